@@ -91,7 +91,8 @@ constexpr std::optional<Code<Tag, Deepest>> Code<Tag, Deepest>::parse(std::strin
     }
     const Code code(value);
     const auto depth = static_cast<std::size_t>(code.level());
-    return digits.size() == 2 * depth + 1 ? std::optional(code) : std::nullopt;
+    const bool skipsSection = code.level() == CodeLevel::Item && value / 100 % 100 == 0;
+    return digits.size() == 2 * depth + 1 && !skipsSection ? std::optional(code) : std::nullopt;
 }
 
 template <typename Tag, CodeLevel Deepest> std::string Code<Tag, Deepest>::text() const {

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/classification/code.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <map>
@@ -68,6 +69,7 @@ struct CodeBook {
 };
 
 /// The lists shipped for `year` (or for the nearest earlier year that has lists; the earliest one otherwise).
+/// They are Qt resources, :/codes/<year>/, that CMake links into every program that uses budget_core.
 Result<CodeBook> loadCodeBook(int year);
 
 /// Reads lists in the form of resources/codes (columns code, name, level, verified); `file` names it in

@@ -35,7 +35,7 @@ public:
     /// The exact sum of all entries.
     Money total() const { return m_total; }
 
-    /// Ids and orders for what is added next.
+    /// Ids and orders for what is added next. An id is never given twice in the ledger's life.
     UnitId nextUnitId() const;
     ProjectId nextProjectId() const;
     EntryId nextEntryId() const { return static_cast<EntryId>(m_lastEntry + 1); }
@@ -49,7 +49,7 @@ public:
     std::optional<Project> exchange(ProjectId id, std::optional<Project> project);
     void reserve(std::size_t entries);
 
-    /// Equal records in equal order.
+    /// Equal records in equal order; the numbers that express the order are not compared.
     friend bool operator==(const Ledger& a, const Ledger& b);
 
 private:
@@ -59,6 +59,8 @@ private:
     std::unordered_map<EntryId, std::uint32_t> m_places; // id → index in m_entries
     std::uint64_t m_magnitude = 0;
     Money m_total;
+    std::uint32_t m_lastUnit = 0; // the last… never sink, so that an id is never used again
+    std::uint32_t m_lastProject = 0;
     std::uint32_t m_lastEntry = 0;
     std::int64_t m_lastOrder = 0;
 };

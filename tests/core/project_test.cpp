@@ -1,0 +1,27 @@
+#include "core/ledger/project.h"
+
+#include <gtest/gtest.h>
+
+namespace budget {
+namespace {
+
+TEST(ProjectTest, ANameMadeOfTheMaskAndDigitsIsItsOwnMask) {
+    for (const char* name : {"特定目标 07100133", "特定目标1", " 特定目标　0710 0133 "}) {
+        EXPECT_TRUE(isMaskName(QString::fromUtf8(name))) << name;
+    }
+    for (const char* name : {"特定目标", "特定目标类项目", "特定目标 12a", "外事业务费", "", "新特定目标1"}) {
+        EXPECT_FALSE(isMaskName(QString::fromUtf8(name))) << name;
+    }
+}
+
+TEST(ProjectTest, IsMaskedByItsCodeUnlessItsNameIsAMask) {
+    Project project;
+    project.name = QStringLiteral("边境事务");
+    project.code = QStringLiteral("07100133");
+    EXPECT_EQ(maskOf(project), QStringLiteral("特定目标 07100133"));
+    project.name = QStringLiteral("特定目标 86100671");
+    EXPECT_EQ(maskOf(project), project.name);
+}
+
+} // namespace
+} // namespace budget
