@@ -94,18 +94,23 @@ template <typename CodeType> JsonValue::Visitor codeReader(CodeSet<CodeType>& co
     };
 }
 
-Result<void> readJson(JsonValue value, FixedRow& row) {
+} // namespace
+
+// The readers of the pack's parts stand in this namespace so that the fields' tables find them.
+static Result<void> readJson(JsonValue value, FixedRow& row) {
     return value.readObject({required("id", row.id), required("label", row.label),
                              required("where", [&row](JsonValue where) { return readScope(where, row.where); })});
 }
 
-Result<void> readJson(JsonValue value, RowLevel& level) { return oneOf(level, levelNames)(value); }
+static Result<void> readJson(JsonValue value, RowLevel& level) { return oneOf(level, levelNames)(value); }
 
-Result<void> readJson(JsonValue value, RowAxis& rows) {
+static Result<void> readJson(JsonValue value, RowAxis& rows) {
     return value.readObject({required("total", rows.totalLabel), optional("totalPlace", oneOf(rows.totalPlace, placeNames)),
                              optional("levels", rows.levels), optional("everyNode", rows.everyNode),
                              optional("fixed", rows.fixed), optional("leading", rows.leading)});
 }
+
+namespace {
 
 /// Reads a header tree; its leaves become the panel's columns.
 class ColumnReader {
@@ -130,7 +135,7 @@ private:
         };
         const std::size_t depth = m_titles.size();
         const Result<void> done = value.readObject(
-            {required("title", readTitle), optional("columns", readChildren), optional("id", column.id),
+            {required("title", JsonValue::Visitor(readTitle)), optional("columns", JsonValue::Visitor(readChildren)), optional("id", column.id),
              optional("show", oneOf(column.show, showNames)), optional("weight", column.weight),
              optional("where", [&](JsonValue where) { return readScope(where, column.where); })});
         if (done && node.children.empty()) {
@@ -151,13 +156,15 @@ private:
     int m_values = 0;
 };
 
-Result<void> readJson(JsonValue value, PanelDefinition& panel) {
+} // namespace
+
+static Result<void> readJson(JsonValue value, PanelDefinition& panel) {
     return value.readObject(
         {required("rows", panel.rows),
          required("columns", [&](JsonValue list) { return ColumnReader(panel).read(list); })});
 }
 
-Result<void> readJson(JsonValue value, TableDefinition& table) {
+static Result<void> readJson(JsonValue value, TableDefinition& table) {
     PanelDefinition only;
     const Result<void> done = value.readObject(
         {required("id", table.id), required("number", table.number), required("title", table.title),
@@ -172,12 +179,12 @@ Result<void> readJson(JsonValue value, TableDefinition& table) {
     return done;
 }
 
-Result<void> readJson(JsonValue value, TableLabels& labels) {
+static Result<void> readJson(JsonValue value, TableLabels& labels) {
     return value.readObject({required("number", labels.number), required("department", labels.department),
                              required("unit", labels.unit), required("rest", labels.rest), required("join", labels.join)});
 }
 
-Result<void> readInference(JsonValue value, InferenceMap& map) {
+static Result<void> readInference(JsonValue value, InferenceMap& map) {
     const auto functions = [&map](const QString& key, JsonValue word) -> Result<void> {
         const auto economic = EconomicCode::parse(key.toStdString());
         const Result<std::string_view> digits = word.utf8();
@@ -202,7 +209,7 @@ Result<void> readInference(JsonValue value, InferenceMap& map) {
                              required("natures", [&](JsonValue v) { return v.readMap(natures); })});
 }
 
-Result<void> readFigures(JsonValue value, FigureFormat& format) {
+static Result<void> readFigures(JsonValue value, FigureFormat& format) {
     return value.readObject({required("unit", oneOf(format.unit, unitNames)),
                              required("decimals", [&format](JsonValue v) -> Result<void> {
                                  const Result<std::int64_t> decimals = v.integer(0, 6);
@@ -211,14 +218,12 @@ Result<void> readFigures(JsonValue value, FigureFormat& format) {
                              })});
 }
 
-Result<void> readJson(JsonValue value, LayoutPack& pack) {
+static Result<void> readJson(JsonValue value, LayoutPack& pack) {
     return value.readObject(
         {required("name", pack.name), required("figures", [&](JsonValue v) { return readFigures(v, pack.figures); }),
          required("labels", pack.labels), required("inference", [&](JsonValue v) { return readInference(v, pack.inference); }),
          required("tables", pack.tables)});
 }
-
-} // namespace
 
 Result<void> readScope(JsonValue value, Scope& scope) {
     return value.readObject({optional("fund", fundReader(scope.funds)), optional("nature", natureReader(scope.natures)),
