@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <map>
+#include <set>
 #include <tuple>
 #include <variant>
 #include <vector>
@@ -93,6 +94,9 @@ struct Document {
     Inputs inputs;
     Settings settings;
     std::vector<PlacedRow> placedRows;
+    /// Tables ("t06") that were filled by typing, not by an import: a figure typed in another table does not
+    /// change their totals without a question.
+    std::set<QString> enteredTables;
 
     friend bool operator==(const Document&, const Document&) = default;
 };

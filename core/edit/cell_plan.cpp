@@ -3,6 +3,7 @@
 #include "core/edit/chain.h"
 #include "core/edit/draft.h"
 #include "core/edit/narrowing.h"
+#include "core/edit/reached_totals.h"
 
 #include <algorithm>
 #include <array>
@@ -20,8 +21,11 @@ struct Candidate {
 
 class CellPlanner {
 public:
-    CellPlanner(const Document& document, const Tables& tables, const Scope& cell, const PlanChoices& choices)
-        : m_document(&document), m_tables(&tables), m_cell(cell), m_choices(&choices), m_draft(document.ledger) {}
+    CellPlanner(const Document& document, const Tables& tables, const CellRef& cell, const Scope& scope,
+                const PlanChoices& choices)
+        : m_document(&document), m_tables(&tables), m_table(tables.definition(cell.table).id), m_cell(scope),
+          m_isFilled(tables.isItemised(cell.table)), m_choices(&choices),
+          m_reached(document, tables, cell.table), m_draft(document.ledger) {}
 
     CellPlan raise(Money difference) {
         m_plan.difference = difference;
@@ -31,12 +35,14 @@ public:
         }
         const bool refined = !m_choices->addInstead && refine();
         if (!m_left.isZero() && !m_choices->addInstead && !m_choices->keepInferred) {
-            if (const auto doubtful = givers(Release::Inferred); !doubtful.empty()) {
-                if (!m_choices->takeBackInferred) {
-                    return question(PlanOutcome::Contradiction, doubtful);
-                }
-                takeFrom(doubtful, false);
+            std::vector<Candidate> doubtful = givers(Release::Inferred);
+            for (const Candidate& candidate : m_disturbing) {
+                doubtful.push_back(candidate);
             }
+            if (!doubtful.empty() && !m_choices->takeBackInferred) {
+                return question(PlanOutcome::Contradiction, doubtful);
+            }
+            takeFrom(doubtful, false);
         }
         return m_left.isZero() ? finish() : addTheRest(refined);
     }
@@ -67,6 +73,9 @@ private:
     CellPlan finish() {
         m_plan.touched = m_draft.touched();
         m_plan.edit = m_draft.edit();
+        if (!m_isFilled && m_document->enteredTables.count(m_table) == 0) {
+            m_plan.edit.changes.emplace_back(EnteredTableChange{m_table, true});
+        }
         m_plan.outcome = m_draft.fits() ? PlanOutcome::Ready : PlanOutcome::TooLarge;
         return m_plan;
     }
@@ -96,8 +105,8 @@ private:
         return m_cell.contains(m_cell.cover());
     }
 
-    /// Entries outside the cell that could stand inside it when so much is released; those that need no release left out
-    /// unless nothing is to be released.
+    /// Entries outside the cell that could stand inside it when so much is released; those that need no
+    /// release left out unless nothing is to be released.
     std::vector<Candidate> givers(Release release) const {
         std::vector<Candidate> found;
         m_draft.forEach([&](const Entry& entry) {
@@ -114,22 +123,36 @@ private:
         return found;
     }
 
+    /// Keeps back those who would bring money into a table whose total has been reached.
+    std::vector<Candidate> undisturbing(std::vector<Candidate> candidates) {
+        std::erase_if(candidates, [this](const Candidate& candidate) {
+            const bool disturbs = m_reached.countOnly(m_draft.entry(candidate.id)->at, candidate.at);
+            if (disturbs) {
+                m_disturbing.push_back(candidate);
+            }
+            return disturbs;
+        });
+        return candidates;
+    }
+
     /// Takes as much of the difference as less specified money can give; best fit by the pack's map first.
     bool refine() {
-        const std::vector<Candidate> open = givers(Release::Nothing);
+        const std::vector<Candidate> open = undisturbing(givers(Release::Nothing));
         std::array<std::vector<Candidate>, 3> groups;
         for (const Candidate& candidate : open) {
             const Coordinates before = m_draft.entry(candidate.id)->at;
             const MapFit fit = mapFit(m_tables->pack().inference, before, m_cell.cover());
             groups[static_cast<std::size_t>(fit)].push_back(candidate);
         }
-        const std::vector<Candidate> assumed = givers(Release::Assumed);
+        const std::vector<Candidate> assumed = undisturbing(givers(Release::Assumed));
         Money sum;
-        for (const Candidate& candidate : open) {
-            sum += candidate.amount;
+        for (const auto& group : {open, assumed}) {
+            for (const Candidate& candidate : group) {
+                sum += candidate.amount;
+            }
         }
-        const bool noOther = assumed.empty() && givers(Release::Inferred).empty();
-        m_certain = noOther && (open.size() == 1 || sum <= m_left);
+        const bool noOther = givers(Release::Inferred).empty();
+        m_certain = noOther && (open.size() + assumed.size() == 1 || sum <= m_left);
         const Money before = m_left;
         for (const auto& group : groups) {
             takeFrom(group, false);
@@ -138,7 +161,8 @@ private:
         return m_left != before;
     }
 
-    /// All of them if their sum fits, else an exact match, else the only one, else the largest until nothing is left.
+    /// All of them if their sum fits, else an exact match, else the only one, else the largest until nothing
+    /// is left.
     void takeFrom(std::vector<Candidate> candidates, bool outOfCell) {
         while (!m_left.isZero() && !candidates.empty()) {
             Money sum;
@@ -150,8 +174,9 @@ private:
                 next = std::find_if(candidates.begin(), candidates.end(),
                                     [&](const Candidate& c) { return c.amount == m_left; });
                 if (next == candidates.end()) {
-                    next = std::max_element(candidates.begin(), candidates.end(),
-                                            [](const Candidate& a, const Candidate& b) { return a.amount < b.amount; });
+                    next = std::max_element(
+                        candidates.begin(), candidates.end(),
+                        [](const Candidate& a, const Candidate& b) { return a.amount < b.amount; });
                 }
             }
             move(*next, std::min(next->amount, m_left), outOfCell);
@@ -162,14 +187,18 @@ private:
 
     void move(const Candidate& candidate, Money amount, bool outOfCell) {
         Entry moved = *m_draft.entry(candidate.id);
+        const Coordinates said = m_cell.cover();
         for (const Dimension dimension : allDimensions) {
-            if (sameIn(moved.at, candidate.at, dimension)) {
-                continue;
+            if (!sameIn(moved.at, candidate.at, dimension)) {
+                copyDimension(moved.at, candidate.at, dimension);
+                moved.assumed.erase(dimension);
             }
-            copyDimension(moved.at, candidate.at, dimension);
-            moved.assumed.erase(dimension);
-            if (!outOfCell && m_certain && isBelow(candidate.at, moved.stated, dimension)) {
-                copyDimension(moved.stated, candidate.at, dimension);
+            if (!outOfCell && m_certain && isBelow(said, moved.stated, dimension) &&
+                isBelow(moved.at, said, dimension)) {
+                copyDimension(moved.stated, said, dimension);
+            }
+            if (sameIn(moved.at, moved.stated, dimension)) {
+                moved.assumed.erase(dimension);
             }
         }
         m_draft.split(candidate.id, amount, moved);
@@ -189,8 +218,8 @@ private:
     std::vector<Candidate> inferredInside() const {
         std::vector<Candidate> found;
         m_draft.forEach([&](const Entry& entry) {
-            const auto outside = m_cell.contains(entry.at) && entry.amount > Money() ? takenOut(entry, m_cell)
-                                                                                   : std::nullopt;
+            const auto outside =
+                m_cell.contains(entry.at) && entry.amount > Money() ? takenOut(entry, m_cell) : std::nullopt;
             if (outside) {
                 found.push_back({entry.id, entry.amount, *outside});
             }
@@ -205,9 +234,8 @@ private:
         }
         Coordinates cover = m_cell.cover();
         copyDimension(cover, entry.stated, Dimension::Project);
-        return std::all_of(std::begin(allDimensions), std::end(allDimensions), [&](Dimension dimension) {
-            return isBelow(cover, entry.stated, dimension);
-        });
+        return std::all_of(std::begin(allDimensions), std::end(allDimensions),
+                           [&](Dimension dimension) { return isBelow(cover, entry.stated, dimension); });
     }
 
     CellPlan addTheRest(bool refined) {
@@ -227,11 +255,24 @@ private:
         }
         Entry entry = newEntry(*m_document, *m_tables, m_cell, m_cell.cover(), *m_choices, m_plan.open);
         entry.amount = m_left;
+        if (changesReachedTotal(entry.at)) {
+            return question(PlanOutcome::Contradiction, {});
+        }
         m_draft.add(entry);
         return finish();
     }
 
+    /// The difference would change a total that was reached in another table, and the clerk has not agreed to
+    /// that.
+    bool changesReachedTotal(const Coordinates& at) const {
+        const bool agreed = m_choices->keepInferred || m_choices->takeBackInferred || m_choices->addInstead;
+        return !agreed && m_reached.count(at);
+    }
+
     CellPlan grow(EntryId id) {
+        if (changesReachedTotal(m_draft.entry(id)->at)) {
+            return question(PlanOutcome::Contradiction, {});
+        }
         const std::int64_t amount = m_draft.entry(id)->amount.fen();
         std::int64_t sum = 0;
         if (__builtin_add_overflow(amount, m_left.fen(), &sum)) {
@@ -241,7 +282,8 @@ private:
         return finish();
     }
 
-    /// Clearing a cell takes every entry behind it; less than that comes from the only one, or the one that was named.
+    /// Clearing a cell takes every entry behind it; less than that comes from the only one, or the one that
+    /// was named.
     CellPlan takeAway() {
         const std::vector<Candidate> behind = inside();
         Money sum;
@@ -249,6 +291,11 @@ private:
             sum += candidate.amount;
         }
         if (!behind.empty() && sum == m_left) {
+            for (const Candidate& candidate : behind) {
+                if (changesReachedTotal(candidate.at)) {
+                    return question(PlanOutcome::Contradiction, {});
+                }
+            }
             for (const Candidate& candidate : behind) {
                 m_draft.setAmount(candidate.id, Money());
             }
@@ -261,11 +308,15 @@ private:
 
     const Document* m_document;
     const Tables* m_tables;
+    QString m_table;
     Scope m_cell;
+    bool m_isFilled; // the table had every entry in its place before this edit: it is corrected, not filled
     const PlanChoices* m_choices;
+    ReachedTotals m_reached;
+    std::vector<Candidate> m_disturbing; // who could give, but would change a total that was reached
     Draft m_draft;
     CellPlan m_plan;
-    Money m_left;  // of the difference; a positive amount but for takeAway()
+    Money m_left; // of the difference; a positive amount but for takeAway()
     bool m_certain = false;
 };
 
@@ -296,7 +347,7 @@ CellPlan planCell(const Document& document, const Tables& tables, const CellRef&
     if (difference->isZero()) {
         return plan;
     }
-    CellPlanner planner(document, tables, *scope, choices);
+    CellPlanner planner(document, tables, cell, *scope, choices);
     return *difference > Money() ? planner.raise(*difference) : planner.lower(*difference);
 }
 

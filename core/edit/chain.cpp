@@ -158,7 +158,8 @@ Entry newEntry(const Document& document, const Tables& tables, const Scope& cell
 }
 
 MapFit mapFit(const InferenceMap& map, const Coordinates& at, const Coordinates& cell) {
-    // Whichever of the two says the economic code and the function; the map relates them for basic expenditure.
+    // Whichever of the two says the economic code and the function; the map relates them for basic
+    // expenditure.
     const EconomicCode economic = cell.economic.isRoot() ? at.economic : cell.economic;
     const FunctionCode function = cell.function.isRoot() ? at.function : cell.function;
     if (economic.isRoot() || function.isRoot()) {
@@ -175,8 +176,9 @@ MapFit mapFit(const InferenceMap& map, const Coordinates& at, const Coordinates&
 
 bool isComplete(const Entry& entry, const CodeBook& book, const Ledger& ledger) {
     const Coordinates& at = entry.at;
-    const bool spent = at.nature == Nature::Project ? at.project != ProjectId::None
-                                                    : !at.economic.isRoot() && book.economics.isLeaf(at.economic);
+    const bool spent = at.nature == Nature::Project
+                           ? at.project != ProjectId::None
+                           : !at.economic.isRoot() && book.economics.isLeaf(at.economic);
     return entry.inferred().isEmpty() && spent && isLeaf(at.nature) && isLeaf(at.fund) &&
            !at.function.isRoot() && book.functions.isLeaf(at.function) &&
            (at.unit != UnitId::Department || ledger.units().empty());

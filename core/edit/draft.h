@@ -37,7 +37,8 @@ public:
     EntryId add(Entry entry);
     /// Changes an amount; an entry that comes to nothing goes.
     void setAmount(EntryId id, Money amount);
-    /// Takes `amount` out of an entry and lets it stand at other coordinates; the whole entry moves if it is all.
+    /// Takes `amount` out of an entry and lets it stand at other coordinates; the whole entry moves if it is
+    /// all.
     void split(EntryId id, Money amount, const Entry& moved);
 
     /// Entries of the ledger that are changed, in ledger id order.
@@ -54,4 +55,4 @@ private:
     std::int64_t m_nextOrder;
 };
 
-}  // namespace budget
+} // namespace budget

@@ -54,7 +54,20 @@ public:
         m_applied.inverse.changes.emplace_back(ControlFigureChange{change.cell, before});
     }
 
-    void operator()(const PartChange& change) { std::visit([this](const auto& part) { exchange(part); }, change); }
+    void operator()(const EnteredTableChange& change) {
+        auto& tables = m_document->enteredTables;
+        const bool before = tables.count(change.table) != 0;
+        if (change.entered) {
+            tables.insert(change.table);
+        } else {
+            tables.erase(change.table);
+        }
+        m_applied.inverse.changes.emplace_back(EnteredTableChange{change.table, before});
+    }
+
+    void operator()(const PartChange& change) {
+        std::visit([this](const auto& part) { exchange(part); }, change);
+    }
 
     AppliedEdit finish() && {
         std::reverse(m_applied.inverse.changes.begin(), m_applied.inverse.changes.end());

@@ -1,4 +1,5 @@
-// Edit: a change of a document as a value. Applying it exchanges records and returns the edit that takes it back.
+// Edit: a change of a document as a value. Applying it exchanges records and returns the edit that takes it
+// back.
 #pragma once
 
 #include "core/document/document.h"
@@ -32,11 +33,16 @@ struct ControlFigureChange {
     CellName cell;
     std::optional<Money> figure;
 };
+/// A table is being filled by typing, or is to be watched no longer.
+struct EnteredTableChange {
+    QString table;
+    bool entered = true;
+};
 /// A part of the document that is exchanged whole.
 using PartChange = std::variant<Inputs, Settings, CodeBook, LastYear>;
 
-using Change =
-    std::variant<EntryChange, UnitChange, ProjectChange, PlacedRowChange, ControlFigureChange, PartChange>;
+using Change = std::variant<EntryChange, UnitChange, ProjectChange, PlacedRowChange, ControlFigureChange,
+                            EnteredTableChange, PartChange>;
 
 struct Edit {
     std::vector<Change> changes;
@@ -50,11 +56,12 @@ struct AppliedEdit {
     std::vector<EntryStep> entries;
     std::vector<PlacedRow> placed;
     std::vector<PlacedRow> unplaced;
-    bool orderChanged = false;  ///< units or projects changed places
+    bool orderChanged = false; ///< units or projects changed places
     bool codesChanged = false;
 };
 
-/// Exchanges the records. The edit must be one that fits the document (planned for it, or an inverse in turn).
+/// Exchanges the records. The edit must be one that fits the document (planned for it, or an inverse in
+/// turn).
 AppliedEdit applyEdit(Document& document, const Edit& edit);
 
-}  // namespace budget
+} // namespace budget

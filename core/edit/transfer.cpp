@@ -28,7 +28,8 @@ CellPlan planTransfer(const Document& document, const Tables& tables, const Cell
     plan.difference = amount;
     const std::optional<Scope> source = tables.scopeOf(from);
     const std::optional<Scope> target = tables.scopeOf(to);
-    const bool editable = source && target && tables.isLeaf(from) && tables.isLeaf(to) && from.table == to.table;
+    const bool editable =
+        source && target && tables.isLeaf(from) && tables.isLeaf(to) && from.table == to.table;
     if (!editable || amount <= Money()) {
         plan.outcome = editable ? PlanOutcome::NoChange : PlanOutcome::ReadOnly;
         return plan;

@@ -21,7 +21,7 @@ public:
     struct Outcome {
         Edit inverse;
         ChangeSet changes;
-        bool tablesRebuilt = false;  ///< the code lists changed: every table was computed anew
+        bool tablesRebuilt = false; ///< the code lists changed: every table was computed anew
     };
     Outcome apply(const Edit& edit);
 
@@ -31,7 +31,7 @@ private:
     Document m_document;
     LayoutPack m_pack;
     CodeBook m_book;
-    std::unique_ptr<Tables> m_tables;  // refers to m_pack and m_book
+    std::unique_ptr<Tables> m_tables; // refers to m_pack and m_book
 };
 
-}  // namespace budget
+} // namespace budget

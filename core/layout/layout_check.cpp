@@ -17,8 +17,7 @@ public:
             return fault(QStringLiteral("/id"), table.id, QStringLiteral("id"));
         }
         for (std::size_t i = 0; i < table.panels.size(); ++i) {
-            const QString place =
-                table.panels.size() == 1 ? QString() : QStringLiteral("/panels/%1").arg(i);
+            const QString place = table.panels.size() == 1 ? QString() : QStringLiteral("/panels/%1").arg(i);
             if (auto found = checkPanel(table, table.panels[i], place)) {
                 return found;
             }
@@ -28,7 +27,11 @@ public:
 
 private:
     Fault fault(const QString& place, const QString& found, const QString& expected) const {
-        return {.kind = FaultKind::BadValue, .file = m_file, .path = m_path + place, .found = found, .expected = expected};
+        return {.kind = FaultKind::BadValue,
+                .file = m_file,
+                .path = m_path + place,
+                .found = found,
+                .expected = expected};
     }
 
     std::optional<Fault> checkPanel(TableDefinition& table, PanelDefinition& panel, const QString& place) {

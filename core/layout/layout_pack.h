@@ -41,9 +41,11 @@ struct LayoutPack {
     std::vector<TableDefinition> tables;
 };
 
-/// Reads a scope as packs write it: {"fund": "fiscal", "nature": …, "function": …, "economic": […], "project": "none"}.
+/// Reads a scope as packs write it: {"fund": "fiscal", "nature": …, "function": …, "economic": […],
+/// "project": "none"}.
 Result<void> readScope(JsonValue value, Scope& scope);
-/// Checks what the form cannot say, and derives containers, totals and rests; a fault names the place in `file`.
+/// Checks what the form cannot say, and derives containers, totals and rests; a fault names the place in
+/// `file`.
 std::optional<Fault> finishLayoutPack(LayoutPack& pack, const QString& file);
 
 /// Ids of the packs shipped with the program.

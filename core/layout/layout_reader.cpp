@@ -98,14 +98,18 @@ template <typename CodeType> JsonValue::Visitor codeReader(CodeSet<CodeType>& co
 
 // The readers of the pack's parts stand in this namespace so that the fields' tables find them.
 static Result<void> readJson(JsonValue value, FixedRow& row) {
-    return value.readObject({required("id", row.id), required("label", row.label),
-                             required("where", [&row](JsonValue where) { return readScope(where, row.where); })});
+    return value.readObject(
+        {required("id", row.id), required("label", row.label),
+         required("where", [&row](JsonValue where) { return readScope(where, row.where); })});
 }
 
-static Result<void> readJson(JsonValue value, RowLevel& level) { return oneOf(level, levelNames)(value); }
+static Result<void> readJson(JsonValue value, RowLevel& level) {
+    return oneOf(level, levelNames)(value);
+}
 
 static Result<void> readJson(JsonValue value, RowAxis& rows) {
-    return value.readObject({required("total", rows.totalLabel), optional("totalPlace", oneOf(rows.totalPlace, placeNames)),
+    return value.readObject({required("total", rows.totalLabel),
+                             optional("totalPlace", oneOf(rows.totalPlace, placeNames)),
                              optional("levels", rows.levels), optional("everyNode", rows.everyNode),
                              optional("fixed", rows.fixed), optional("leading", rows.leading)});
 }
@@ -135,7 +139,8 @@ private:
         };
         const std::size_t depth = m_titles.size();
         const Result<void> done = value.readObject(
-            {required("title", JsonValue::Visitor(readTitle)), optional("columns", JsonValue::Visitor(readChildren)), optional("id", column.id),
+            {required("title", JsonValue::Visitor(readTitle)),
+             optional("columns", JsonValue::Visitor(readChildren)), optional("id", column.id),
              optional("show", oneOf(column.show, showNames)), optional("weight", column.weight),
              optional("where", [&](JsonValue where) { return readScope(where, column.where); })});
         if (done && node.children.empty()) {
@@ -159,9 +164,9 @@ private:
 } // namespace
 
 static Result<void> readJson(JsonValue value, PanelDefinition& panel) {
-    return value.readObject(
-        {required("rows", panel.rows),
-         required("columns", [&](JsonValue list) { return ColumnReader(panel).read(list); })});
+    return value.readObject({required("rows", panel.rows), required("columns", [&](JsonValue list) {
+                                 return ColumnReader(panel).read(list);
+                             })});
 }
 
 static Result<void> readJson(JsonValue value, TableDefinition& table) {
@@ -181,7 +186,8 @@ static Result<void> readJson(JsonValue value, TableDefinition& table) {
 
 static Result<void> readJson(JsonValue value, TableLabels& labels) {
     return value.readObject({required("number", labels.number), required("department", labels.department),
-                             required("unit", labels.unit), required("rest", labels.rest), required("join", labels.join)});
+                             required("unit", labels.unit), required("rest", labels.rest),
+                             required("join", labels.join)});
 }
 
 static Result<void> readInference(JsonValue value, InferenceMap& map) {
@@ -220,16 +226,18 @@ static Result<void> readFigures(JsonValue value, FigureFormat& format) {
 
 static Result<void> readJson(JsonValue value, LayoutPack& pack) {
     return value.readObject(
-        {required("name", pack.name), required("figures", [&](JsonValue v) { return readFigures(v, pack.figures); }),
-         required("labels", pack.labels), required("inference", [&](JsonValue v) { return readInference(v, pack.inference); }),
+        {required("name", pack.name),
+         required("figures", [&](JsonValue v) { return readFigures(v, pack.figures); }),
+         required("labels", pack.labels),
+         required("inference", [&](JsonValue v) { return readInference(v, pack.inference); }),
          required("tables", pack.tables)});
 }
 
 Result<void> readScope(JsonValue value, Scope& scope) {
-    return value.readObject({optional("fund", fundReader(scope.funds)), optional("nature", natureReader(scope.natures)),
-                             optional("function", codeReader(scope.functions)),
-                             optional("economic", codeReader(scope.economics)),
-                             optional("project", oneOf(scope.projects, projectNames))});
+    return value.readObject(
+        {optional("fund", fundReader(scope.funds)), optional("nature", natureReader(scope.natures)),
+         optional("function", codeReader(scope.functions)), optional("economic", codeReader(scope.economics)),
+         optional("project", oneOf(scope.projects, projectNames))});
 }
 
 std::vector<QString> layoutIds() {
@@ -264,7 +272,8 @@ Result<LayoutPack> loadLayoutPack(const QString& id) {
         for (const QString& other : ids) {
             known += (known.isEmpty() ? QString() : QStringLiteral(", ")) + other;
         }
-        return Fault{.kind = FaultKind::UnknownName, .path = QStringLiteral("layout"), .found = id, .expected = known};
+        return Fault{
+            .kind = FaultKind::UnknownName, .path = QStringLiteral("layout"), .found = id, .expected = known};
     }
     return readLayoutPack(QStringLiteral(":/layouts/") + id);
 }

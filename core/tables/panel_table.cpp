@@ -115,6 +115,16 @@ std::uint32_t PanelTable::entryCount(const RowKey& row) const {
     return index == noRow ? 0 : m_rows[index].entries;
 }
 
+bool PanelTable::hasRest() const {
+    const auto& columns = m_definition->columns;
+    for (std::size_t i = 0; i < m_width; ++i) {
+        if (columns[i].restOf >= 0 && m_inColumn[i] > 0) {
+            return true;
+        }
+    }
+    return m_inRestRows > 0;
+}
+
 bool PanelTable::isShown(int column) const {
     const auto i = static_cast<std::size_t>(column);
     return m_definition->columns[i].restOf < 0 || m_inColumn[i] > 0;
@@ -147,6 +157,7 @@ void PanelTable::clear() {
     m_order.clear();
     m_touchedRows.clear();
     m_before.clear();
+    m_inRestRows = 0;
     std::fill(m_inColumn.begin(), m_inColumn.end(), 0);
     for (const RowKey& row : m_path.permanentRows()) {
         m_rows[rowIndex(row)].permanent = true;
@@ -162,7 +173,11 @@ void PanelTable::count(const Coordinates& at, Money amount, int sign) {
     forEachColumn(columns, [&](int column) {
         m_inColumn[static_cast<std::size_t>(column)] += static_cast<unsigned>(sign);
     });
-    for (std::uint32_t row = rowIndex(m_path.rowOf(at)); row != noRow; row = m_rows[row].parent) {
+    const std::uint32_t deepest = rowIndex(m_path.rowOf(at));
+    if (m_rows[deepest].key.kind == RowKind::Rest) {
+        m_inRestRows += static_cast<unsigned>(sign);
+    }
+    for (std::uint32_t row = deepest; row != noRow; row = m_rows[row].parent) {
         m_rows[row].entries += static_cast<unsigned>(sign);
         forEachColumn(columns, [&](int column) { cell(row, column) += difference; });
     }

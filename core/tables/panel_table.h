@@ -30,6 +30,8 @@ public:
     Money value(const RowKey& row, int column) const;
     /// Entries in a row, or in the whole panel for the total.
     std::uint32_t entryCount(const RowKey& row) const;
+    /// An entry stands in a row or column 未细化.
+    bool hasRest() const;
     /// A column 未细化 is shown while an entry stands in it; every other column always.
     bool isShown(int column) const;
     /// Columns in the order of the header, those that are not shown left out.
@@ -96,6 +98,7 @@ private:
     std::vector<std::int64_t> m_values;       // rows × columns, in 分
     std::vector<std::uint32_t> m_order;       // standing rows from top to bottom
     std::vector<std::uint32_t> m_inColumn;    // entries in each column
+    std::uint32_t m_inRestRows = 0;           // entries in rows 未细化
     std::vector<bool> m_shown;                // columns 未细化 as last reported
     std::vector<std::uint32_t> m_touchedRows; // since the last settle()
     std::vector<std::int64_t> m_before;       // their cells as they were, m_width for each

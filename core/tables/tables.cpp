@@ -29,6 +29,15 @@ bool Tables::isEmpty(int table) const {
     return true;
 }
 
+bool Tables::isItemised(int table) const {
+    for (const PanelTable& panel : m_panels[static_cast<std::size_t>(table)]) {
+        if (panel.hasRest()) {
+            return false;
+        }
+    }
+    return !isEmpty(table);
+}
+
 void Tables::placeRow(const PlacedRow& row, int sign) {
     const int table = tableIndex(row.table);
     if (table < 0) {

@@ -57,6 +57,9 @@ public:
     /// True when no entry stands in the table: it prints its frame and its sentence.
     bool isEmpty(int table) const;
 
+    /// True when entries stand in the table and all of them at its innermost rows and columns.
+    bool isItemised(int table) const;
+
     /// Everything from nothing: the oracle of apply().
     void compute(const Ledger& ledger, const std::vector<PlacedRow>& placed = {});
     /// Follows an edit that has been made: `ledger` is the ledger after it.

@@ -42,8 +42,10 @@ TEST(TableTsvTest, HeadsEachColumnWithItsTitlesFromTheOutermostGroup) {
     const auto workspace = Workspace::open(referenceDocument());
     ASSERT_TRUE(workspace);
     EXPECT_EQ(linesOfTable(**workspace, 7).front().toStdString(),
-              "科目／功能分类科目编码／类\t科目／功能分类科目编码／款\t科目／功能分类科目编码／项\t科目／功能分类科目名称\t"
-              "政府性基金预算支出／合计\t政府性基金预算支出／基本支出／人员经费\t政府性基金预算支出／基本支出／公用经费\t"
+              "科目／功能分类科目编码／类\t科目／功能分类科目编码／款\t科目／功能分类科目编码／项\t科目／功能"
+              "分类科目名称\t"
+              "政府性基金预算支出／合计\t政府性基金预算支出／基本支出／人员经费\t政府性基金预算支出／基本支出"
+              "／公用经费\t"
               "政府性基金预算支出／项目支出");
 }
 

@@ -48,7 +48,9 @@ std::vector<Picture> picturesOf(const Tables& tables) {
 class Follower {
 public:
     explicit Follower(const Tables& tables) {
-        forEachPanel(tables, [&](int t, int p, const PanelTable& panel) { m_rows[{t, p}] = pictureOf(panel).rows; });
+        forEachPanel(tables, [&](int t, int p, const PanelTable& panel) {
+            m_rows[{t, p}] = pictureOf(panel).rows;
+        });
     }
 
     void follow(const ChangeSet& changes) {

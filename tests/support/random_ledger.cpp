@@ -9,10 +9,11 @@ constexpr std::array functionCodes{"2010301", "2010302", "2010399", "2069999", "
                                    "2100101", "2130101", "20103",   "208",     "227",     "20901"};
 constexpr std::array economicCodes{"30101", "30103", "30108", "30201", "30217", "30231", "30212",
                                    "30302", "31013", "30913", "31002", "39999", "302",   "310"};
-constexpr std::array completeFunctions{"2010301", "2010302", "2010399", "2069999", "2080501", "2080505", "2130101"};
-constexpr std::array completeFunds{Fund::GeneralOwn,   Fund::GeneralTransfer, Fund::GovernmentFundOwn,
-                                   Fund::CapitalOwn,   Fund::Account,         Fund::Business,
-                                   Fund::OtherIncome,  Fund::CarryGeneral,    Fund::CarryUnit};
+constexpr std::array completeFunctions{"2010301", "2010302", "2010399", "2069999",
+                                       "2080501", "2080505", "2130101"};
+constexpr std::array completeFunds{Fund::GeneralOwn,  Fund::GeneralTransfer, Fund::GovernmentFundOwn,
+                                   Fund::CapitalOwn,  Fund::Account,         Fund::Business,
+                                   Fund::OtherIncome, Fund::CarryGeneral,    Fund::CarryUnit};
 
 } // namespace
 
@@ -46,7 +47,9 @@ Money RandomLedger::amount() {
 
 Coordinates RandomLedger::coordinates(const Ledger& ledger, Depth depth) {
     const bool complete = depth == Depth::Complete;
-    const auto pick = [this](const auto& list) { return list[static_cast<std::size_t>(below(static_cast<int>(list.size())))]; };
+    const auto pick = [this](const auto& list) {
+        return list[static_cast<std::size_t>(below(static_cast<int>(list.size())))];
+    };
     Coordinates at;
     const std::vector<UnitId> units = ledger.unitsInOrder();
     if (complete || below(5) != 0) {
@@ -95,7 +98,8 @@ Edit RandomLedger::edit(const Document& document) {
     for (int i = 0; i < changes; ++i) {
         const int kind = below(10);
         if (kind == 0) {
-            edit.changes.emplace_back(PlacedRowChange{{QStringLiteral("t02"), coordinates(ledger, Depth::Complete)}, true});
+            edit.changes.emplace_back(
+                PlacedRowChange{{QStringLiteral("t02"), coordinates(ledger, Depth::Complete)}, true});
         } else if (kind == 1 && !document.placedRows.empty() && i == 0) {
             edit.changes.emplace_back(PlacedRowChange{document.placedRows.front(), false});
         } else if (kind < 5 || ledger.entries().empty()) {

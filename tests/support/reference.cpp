@@ -2,6 +2,8 @@
 
 #include <QFile>
 
+#include <gtest/gtest.h>
+
 #include <map>
 
 namespace budget::test {
@@ -45,11 +47,23 @@ ProjectId projectNamed(Ledger& ledger, UnitId unit, const QString& name, bool wi
 
 } // namespace
 
-QString dataFile(const QString& name) { return QStringLiteral(MINGZHANG_TEST_DATA "/") + name; }
+QString dataFile(const QString& name) {
+    return QStringLiteral(MINGZHANG_TEST_DATA "/") + name;
+}
 
 QByteArray readData(const QString& name) {
     QFile file(dataFile(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void expectGolden(const QByteArray& text, const QString& name) {
+    if (qEnvironmentVariableIsSet("UPDATE_GOLDEN")) {
+        QFile file(dataFile(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly)) << name.toStdString();
+        file.write(text);
+        return;
+    }
+    EXPECT_EQ(text.toStdString(), readData(name).toStdString()) << name.toStdString();
 }
 
 Document emptyReference() {

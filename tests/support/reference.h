@@ -16,4 +16,8 @@ Document referenceDocument(const QString& csv = QStringLiteral("ledger-2024.csv"
 /// The same department, year and layout with an empty ledger but for its two units.
 Document emptyReference();
 
+/// Compares with a file under tests/data; with UPDATE_GOLDEN=1 in the environment the file is rewritten
+/// instead.
+void expectGolden(const QByteArray& text, const QString& name);
+
 } // namespace budget::test
