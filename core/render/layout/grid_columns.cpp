@@ -10,7 +10,13 @@ namespace {
 constexpr double leastHeader = 2;   ///< characters a header's line holds at least
 constexpr double leastFigure = 3.2; ///< 123.45, so that an empty column looks like one for figures
 constexpr double leastText = 2;
-constexpr double decentText = 7;
+constexpr double decentText = 6;
+constexpr double comfortableText = 10;
+constexpr double comfortableSize = 9; ///< below this columns are rather made narrow than type small
+constexpr double decentHeading = 6;   ///< a label column without labels still shows its title well
+constexpr double titleLines = 4;      ///< a figure column's title need not stand on more lines
+constexpr double leastComfort = 4;
+constexpr double codeAir = 0.8;
 constexpr double widestFigure = 9; ///< figure columns grow no further while labels may still grow
 constexpr double reserve = 0.02;   ///< against rounding in comparisons
 constexpr double sizeStep = 0.5;
@@ -49,6 +55,7 @@ void ColumnNeeds::takeCell(const PlacedCell& placed, bool isHeader) {
         column.figure = std::max(column.figure, width + reserve);
     } else if (isHeader) {
         column.least = std::max(column.least, std::min(width, leastHeader) + reserve);
+        column.heading = std::max(column.heading, width + reserve);
     } else {
         column.natural = std::max(column.natural, width + reserve);
     }
@@ -60,10 +67,19 @@ void ColumnNeeds::settle() {
             column.figure = std::max(column.figure, leastFigure);
         }
         column.least = std::max({column.least, column.figure, std::min(column.natural, leastText)});
-        column.natural = std::max(column.natural, column.least);
-        column.decent = column.kind == ColumnKind::Text
-                            ? std::max(column.least, std::min(column.natural, decentText))
-                            : column.least;
+        column.natural = std::max({column.natural, column.least, std::min(column.heading, decentHeading)});
+        column.decent = column.least;
+        column.comfortable = column.least;
+        if (column.kind == ColumnKind::Text) {
+            column.decent = std::max(column.least, std::min(column.natural, decentText));
+            column.comfortable = std::max(column.least, std::min(column.natural, comfortableText));
+        } else if (column.kind == ColumnKind::Figure) {
+            const double title =
+                std::min(column.heading, std::max(column.heading / titleLines, leastComfort));
+            column.comfortable = std::max(column.least, title);
+        } else {
+            column.comfortable += codeAir;
+        }
     }
 }
 
@@ -99,8 +115,13 @@ bool ColumnNeeds::fitsAt(double width, double size) const {
 }
 
 GridMeasure ColumnNeeds::fit(double width, double largest) const {
-    for (double size = largest; size >= smallestGridSize; size -= sizeStep) {
-        if (total(size, paddingAt(size), &Column::decent) <= width) {
+    for (double size = largest; size >= comfortableSize; size -= sizeStep) {
+        if (total(size, paddingAt(size), &Column::comfortable) <= width) {
+            return share(width, size, paddingAt(size));
+        }
+    }
+    for (double size = std::min(largest, comfortableSize); size >= smallestGridSize; size -= sizeStep) {
+        if (fitsAt(width, size)) {
             return share(width, size, paddingAt(size));
         }
     }
@@ -125,22 +146,21 @@ GridMeasure ColumnNeeds::share(double width, double size, double padding) const 
     }
     const auto grow = [&](auto limit) {
         for (int turn = 0; turn < 16 && rest > 0.01; ++turn) {
-            double weights = 0;
+            double wishes = 0;
             for (std::size_t i = 0; i < count; ++i) {
-                weights += widths[i] < limit(i) ? m_columns[i].weight : 0;
+                wishes += std::max(0.0, limit(i) - widths[i]) * m_columns[i].weight;
             }
             const double shared = rest;
-            for (std::size_t i = 0; i < count && weights > 0; ++i) {
-                if (widths[i] < limit(i)) {
-                    const double more =
-                        std::min(shared * m_columns[i].weight / weights, limit(i) - widths[i]);
-                    widths[i] += more;
-                    rest -= more;
-                }
+            for (std::size_t i = 0; i < count && wishes > 0; ++i) {
+                const double lack = std::max(0.0, limit(i) - widths[i]);
+                const double more = std::min(shared * lack * m_columns[i].weight / wishes, lack);
+                widths[i] += more;
+                rest -= more;
             }
         }
     };
     grow([&](std::size_t i) { return m_columns[i].decent * size + 2 * padding; });
+    grow([&](std::size_t i) { return m_columns[i].comfortable * size + 2 * padding; });
     grow([&](std::size_t i) { return m_columns[i].natural * size + 2 * padding; });
     grow([&](std::size_t i) {
         return m_columns[i].kind == ColumnKind::Figure ? widestFigure * size + 2 * padding : widths[i];

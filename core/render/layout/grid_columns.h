@@ -39,10 +39,12 @@ private:
     struct Column {
         ColumnKind kind = ColumnKind::Text;
         double weight = 1;
-        double figure = 0;  ///< widest text that must not be broken
-        double least = 0;   ///< labels broken as far as bearable
-        double decent = 0;  ///< labels broken as is usual
-        double natural = 0; ///< labels on one line
+        double figure = 0;      ///< widest text that must not be broken
+        double least = 0;       ///< labels broken as far as bearable
+        double decent = 0;      ///< labels broken as is usual
+        double heading = 0;     ///< the column's own titles on one line
+        double comfortable = 0; ///< titles on a few lines, codes with some air
+        double natural = 0;     ///< labels on one line
     };
 
     void take(const PlacedRows& rows, bool isHeader);

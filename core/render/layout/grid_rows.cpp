@@ -9,6 +9,7 @@ namespace budget {
 namespace {
 
 constexpr double lineFactor = 1.2;
+constexpr std::size_t mostBalanced = 9; ///< lines of a centred label; longer texts are set as they come
 
 } // namespace
 
@@ -25,7 +26,12 @@ void GridRows::breakLines(PlacedCell& cell) {
         cell.lines = {Line{.begin = 0, .end = end, .width = text.width() * shape.size}};
         return;
     }
-    cell.lines = fillLines(text, m_breaker.breaksOf(text.text), shape);
+    const std::vector<LineBreak> breaks = m_breaker.breaksOf(text.text);
+    cell.lines = fillLines(text, breaks, shape);
+    const bool leavesOne = cell.lines.size() > 1 && cell.lines.back().width < 1.5 * shape.size;
+    if (leavesOne || (cell.cell->align == CellAlign::Center && cell.lines.size() < mostBalanced)) {
+        cell.lines = fillBalanced(text, breaks, shape);
+    }
 }
 
 double GridRows::needed(const PlacedCell& cell) const {

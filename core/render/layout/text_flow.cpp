@@ -24,19 +24,10 @@ std::vector<RoleText> roleTexts(const Paragraph& paragraph) {
     return texts;
 }
 
-/// The narrowest measure that does not need another line, so that a centred heading's lines are alike.
 TextBlock balanced(const PageFlow& pages, const QString& text, const TextStyle& style, double width) {
-    TextBlock best = pages.block(text, style, width);
-    const std::size_t lines = best.lines.size();
-    for (double narrower = width - style.size; lines > 1 && narrower > width / 2; narrower -= style.size) {
-        TextBlock block = pages.block(text, style, narrower);
-        if (block.lines.size() > lines) {
-            break;
-        }
-        best = std::move(block);
-    }
-    best.shape.width = width;
-    return best;
+    TextBlock block = pages.block(text, style, width);
+    block.lines = fillBalanced(block.text, pages.breaker().breaksOf(block.text.text), block.shape);
+    return block;
 }
 
 } // namespace

@@ -163,6 +163,22 @@ std::vector<Line> fillLines(const ShapedText& text, const std::vector<LineBreak>
     return LineFiller(text, breaks, shape).fill();
 }
 
+std::vector<Line> fillBalanced(const ShapedText& text, const std::vector<LineBreak>& breaks,
+                               const LineShape& shape) {
+    std::vector<Line> best = fillLines(text, breaks, shape);
+    LineShape narrower = shape;
+    const std::size_t lines = best.size();
+    while (lines > 1 && narrower.width > shape.width / 2) {
+        narrower.width -= shape.size / 2;
+        std::vector<Line> tried = fillLines(text, breaks, narrower);
+        if (tried.size() > lines) {
+            break;
+        }
+        best = std::move(tried);
+    }
+    return best;
+}
+
 void placeLine(const ShapedText& text, const Line& line, const LineShape& shape, QPointF origin, int node,
                std::vector<GlyphRun>& runs) {
     double x = line.indent;

@@ -37,6 +37,10 @@ struct Line {
 std::vector<Line> fillLines(const ShapedText& text, const std::vector<LineBreak>& breaks,
                             const LineShape& shape);
 
+/// The same in as many lines, made alike in length: no single character is left for the last one.
+std::vector<Line> fillBalanced(const ShapedText& text, const std::vector<LineBreak>& breaks,
+                               const LineShape& shape);
+
 /// Appends the runs of a line whose baseline starts at `origin` (the indent is added here).
 void placeLine(const ShapedText& text, const Line& line, const LineShape& shape, QPointF origin, int node,
                std::vector<GlyphRun>& runs);
