@@ -37,7 +37,7 @@ QString gb2312() {
 }
 
 const QString special = QStringLiteral("——…～〈〉／–※≥≤㎡‒⼀一⽀支㎏①⑩·％．“”‘’【】〔〕");
-const QString rare = QStringLiteral("𬭊㛃䶮彧镕堃喆昇叕𠮷𪚥");
+const QString rare = QStringLiteral("𬭊㛃䶮彧镕堃喆昇叕𠮷");
 
 QStringList piecesOf(const QString& text) {
     QStringList pieces;

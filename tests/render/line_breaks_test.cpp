@@ -44,12 +44,12 @@ TEST_P(LineBreakerTest, MarksWhereALineMayEnd) {
 INSTANTIATE_TEST_SUITE_P(
     Chinese, LineBreakerTest,
     testing::Values(Case{"PunctuationNeverBeginsALine", u"收|入，|支|出。|总|计；|一、|二：|三"},
-                    Case{"AnOpeningBracketNeverEndsALine", u"拨|款（补|助）|小|计《报|告》|等"},
-                    Case{"ANumberKeepsItsUnit", u"总|计465.24万元，|占92.14%，|共24人"},
+                    Case{"AnOpeningBracketNeverEndsALine", u"拨|款|（补|助）|小|计|《报|告》|等"},
+                    Case{"ANumberKeepsItsUnit", u"总|计|465.24万元，|占|92.14%，|共|24人"},
                     Case{"ANumberKeepsItsUnitBehindABlank", u"预|算 |465.24 万元，|占 |5 平方米"},
                     Case{"ADateBreaksBetweenItsParts", u"2024年|2月|22日"},
-                    Case{"QuotesStandWithTheWordsInside", u"将“散、|乱、|杂”|的|项"},
-                    Case{"ADashIsNotTornApart", u"压|减——截|至"},
+                    Case{"QuotesStandWithTheWordsInside", u"将|“散、|乱、|杂”|的|项"},
+                    Case{"ADashIsNotTornApart", u"压|减|——|截|至"},
                     Case{"AnEllipsisIsNotTornApart", u"等|等……"},
                     Case{"AComparisonKeepsItsNumber", u"次|数|≥3次"}),
     [](const testing::TestParamInfo<Case>& each) { return std::string(each.param.name); });

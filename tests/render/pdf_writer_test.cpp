@@ -104,12 +104,17 @@ TEST(PdfWriterTest, EveryTextIsFoundByASearch) {
 }
 
 TEST(PdfWriterTest, PutsNoBlankBetweenTheCharactersOfALine) {
-    const QString text = sampleFile().run(QStringLiteral("pdftotext"), {}, {QStringLiteral("-")});
-    const QRegularExpression torn(QStringLiteral("[\\x{4E00}-\\x{9FFF}] [\\x{4E00}-\\x{9FFF}]"));
-    for (QString line : text.split(u'\n')) {
-        const bool isMeant =
-            line.contains(QStringLiteral("目 录")) || line.contains(QStringLiteral("部分 名词解释"));
-        EXPECT_TRUE(isMeant || !line.contains(torn)) << line.toStdString();
+    std::vector<Block> texts;
+    for (const Block& block : sample::publication().blocks) {
+        if (std::holds_alternative<Paragraph>(block)) {
+            texts.push_back(block);
+        }
+    }
+    const test::PdfFile pdf = test::PdfFile::of(test::publicationOf(texts));
+    const QString text = pdf.run(QStringLiteral("pdftotext"), {}, {QStringLiteral("-")});
+    const QRegularExpression torn(QStringLiteral("[\\x{3001}-\\x{9FFF}] [\\x{3001}-\\x{9FFF}]"));
+    for (const QString& line : text.split(u'\n')) {
+        EXPECT_FALSE(line.contains(torn)) << line.toStdString();
     }
 }
 
@@ -151,12 +156,14 @@ TEST(PdfWriterTest, ReadsARepeatedHeaderOnce) {
 }
 
 TEST(PdfWriterTest, LeadsFromContentsToTheRightPages) {
-    const QString destinations = sampleFile().run(QStringLiteral("qpdf"), {QStringLiteral("--json=2")});
     QPDF pdf;
     pdf.processFile(sampleFile().path().toUtf8().constData());
     const std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
     int links = 0;
     for (QPDFObjectHandle page : pages) {
+        if (!page.hasKey("/Annots")) {
+            continue;
+        }
         for (QPDFObjectHandle annotation : page.getKey("/Annots").aitems()) {
             const QPDFObjectHandle target = annotation.getKey("/Dest").getArrayItem(0);
             const auto found = std::find_if(pages.begin(), pages.end(), [&](const QPDFObjectHandle& each) {
@@ -168,7 +175,6 @@ TEST(PdfWriterTest, LeadsFromContentsToTheRightPages) {
         }
     }
     EXPECT_EQ(links, 12);
-    EXPECT_FALSE(destinations.isEmpty());
 }
 
 TEST(PdfWriterTest, HasBookmarksInLevels) {

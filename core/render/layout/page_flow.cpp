@@ -68,13 +68,11 @@ TextBlock PageFlow::block(std::span<const RoleText> texts, const TextStyle& styl
     TextBlock block;
     block.style = style;
     block.text = m_shaper.shape({texts.begin(), texts.end()});
-    block.shape = {.size = style.size,
-                   .width = width,
-                   .firstIndent = style.firstIndent * style.size,
-                   .justified = style.justified};
+    block.shape = {.size = style.size, .width = width, .justified = style.justified};
     if (style.justified) {
         block.shape.tracking = width / charactersPerLine - style.size;
     }
+    block.shape.firstIndent = style.firstIndent * (style.size + block.shape.tracking);
     block.lines = fillLines(block.text, m_breaker.breaksOf(block.text.text), block.shape);
     return block;
 }

@@ -161,6 +161,9 @@ void TextFlow::putBody(const TextBlock& block, int node) {
         m_pages.place(block, first, first + fitting, {m_pages.geometry().body.left(), m_pages.y()}, node);
         m_pages.skip(bodyLeading * static_cast<double>(fitting));
         first += fitting;
+        if (first < count) {
+            startTextPage();
+        }
     }
 }
 
