@@ -137,3 +137,10 @@ TEST(RareCharactersTest, ComeFromAFaceThatHasThem) {
     }
     EXPECT_EQ(drawn, static_cast<int>(rare.toUcs4().size()));
 }
+
+TEST(RareCharactersTest, OfOtherScriptsStayInOrder) {
+    const QString others = QStringLiteral("ئۇيغۇر ÀÉe\u0301 Ωж นี้ 한글 👍🏽");
+    const test::PdfFile pdf = test::PdfFile::of(test::publicationOf({Paragraph{.spans = {{others}}}}));
+    EXPECT_TRUE(test::withoutBlanks(pdf.text()).contains(test::withoutBlanks(others)))
+        << pdf.text().toStdString();
+}

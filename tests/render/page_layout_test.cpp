@@ -202,6 +202,22 @@ TEST(PageLayoutTest, FillsALineWith28Characters) {
     EXPECT_NEAR(page.runs[1].origin.x() + page.runs[1].width, bodyOf(page).right(), 0.5);
 }
 
+TEST(PageLayoutTest, LosesNothingOfAHeadingOrNoteLongerThanAPage) {
+    Grid grid = sample::emptyTable();
+    grid.note = QStringLiteral("注释").repeated(4000);
+    const PageSet set =
+        test::pagesOf(test::publicationOf({sample::heading(2, QStringLiteral("标题").repeated(500)), grid}));
+    QString text;
+    for (const Page& page : set.pages) {
+        text += textOf(page);
+        for (const GlyphRun& run : page.runs) {
+            EXPECT_LT(run.origin.y(), page.height - 20);
+        }
+    }
+    EXPECT_EQ(text.count(QStringLiteral("注")), 4000);
+    EXPECT_GE(text.count(QStringLiteral("标")), 500);
+}
+
 TEST(PageLayoutTest, PrintsTheDraftMarkOnEveryPage) {
     Publication publication = sample::publication();
     publication.draft = QStringLiteral("草稿 第3稿 2024-02-01 10:00");

@@ -87,7 +87,8 @@ QImage PdfFile::image(int page, int dpi) const {
 QString withoutBlanks(const QString& text) {
     QString result;
     for (const QChar unit : text) {
-        if (!unit.isSpace()) {
+        const bool isDirectionMark = unit.category() == QChar::Other_Format;
+        if (!unit.isSpace() && !isDirectionMark) {
             result += unit;
         }
     }

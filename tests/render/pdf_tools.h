@@ -37,6 +37,7 @@ private:
     std::shared_ptr<QTemporaryDir> m_folder = std::make_shared<QTemporaryDir>();
 };
 
+/// Without blanks and without the direction marks that pdftotext adds.
 QString withoutBlanks(const QString& text);
 
 } // namespace budget::test

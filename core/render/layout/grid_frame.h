@@ -18,7 +18,7 @@ public:
     double heightBelow() const;
     /// Puts what stands above the rules; on a continued page it is no content.
     void putAbove(PageFlow& pages, GridPage page) const;
-    void putBelow(PageFlow& pages) const;
+    void putBelow(PageFlow& pages) const; ///< a note longer than the page goes on on the next
 
 private:
     bool isRepeated() const { return m_grid.style == GridStyle::Table; }

@@ -1,6 +1,8 @@
 #include "core/render/layout/page_flow.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace budget {
 
@@ -13,6 +15,7 @@ constexpr double longSide = 841.89;
 constexpr double charactersPerLine = 28;
 /// Ideographs reach this far above the baseline in every face; faces' own metrics are not to be relied on.
 constexpr double ascent = 0.88;
+constexpr double tolerance = 0.01;
 
 } // namespace
 
@@ -98,8 +101,19 @@ void PageFlow::place(const TextBlock& block, std::size_t first, std::size_t last
 }
 
 void PageFlow::put(const TextBlock& block, int node) {
-    place(block, 0, block.lines.size(), {m_geometry.body.left(), m_y}, node);
-    skip(block.height());
+    std::size_t first = 0;
+    while (first < block.lines.size()) {
+        const double fitting = std::floor((remaining() + tolerance) / block.style.leading);
+        if (fitting < 1 && !m_fresh) {
+            startPage(m_shape);
+            continue;
+        }
+        const std::size_t last =
+            std::min(block.lines.size(), first + static_cast<std::size_t>(std::max(1.0, fitting)));
+        place(block, first, last, {m_geometry.body.left(), m_y}, node);
+        skip(block.style.leading * static_cast<double>(last - first));
+        first = last;
+    }
 }
 
 } // namespace budget

@@ -90,7 +90,7 @@ public:
     TextBlock block(const QString& text, const TextStyle& style, double width) const;
     /// Puts lines [first, last) of the block with the first line's top at (left, top).
     void place(const TextBlock& block, std::size_t first, std::size_t last, QPointF topLeft, int node);
-    /// Puts the whole block at the cursor and moves below it.
+    /// Puts the whole block at the cursor and moves below it; goes on on further pages of the same shape.
     void put(const TextBlock& block, int node);
 
     PageSet takePages() { return std::move(m_set); }

@@ -45,6 +45,21 @@ bool continuesCharacter(char32_t character) {
     }
 }
 
+bool isRightToLeft(char32_t character) {
+    const QChar::Direction direction = QChar::direction(character);
+    return direction == QChar::DirR || direction == QChar::DirAL;
+}
+
+/// Whether the character at `position` belongs to a stretch of Arabic or the like: blanks do that stand
+/// between its words.
+bool isInRightToLeft(const QString& text, int position, bool before) {
+    int next = position;
+    while (before && next < text.size() && text[next] == u' ') {
+        ++next;
+    }
+    return next < text.size() && isRightToLeft(characterAt(text, next));
+}
+
 /// Lone surrogates and tabs would not survive the way into a PDF.
 QString cleaned(const QString& text) {
     QString result = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
@@ -100,36 +115,40 @@ ShapedText Shaper::shapeAnew(FontRole role, const QString& text) {
     result.glyphs.reserve(static_cast<std::size_t>(text.size()));
     const int length = static_cast<int>(text.size());
     int begin = 0;
-    int face = -1;
+    Stretch stretch;
     for (int i = 0; i < length;) {
         const char32_t character = characterAt(text, i);
-        const bool continues = i > begin && continuesCharacter(character);
-        const int next = continues ? face : m_fonts.faceFor(role, character);
-        if (character == U'\n' || next != face) {
-            shapeStretch(face, text, begin, i, result);
+        Stretch next = stretch;
+        if (i == begin || !continuesCharacter(character)) {
+            next = {m_fonts.faceFor(role, character), isInRightToLeft(text, i, stretch.rightToLeft)};
+        }
+        if (character == U'\n' || next != stretch) {
+            shapeStretch(stretch, text, begin, i, result);
             begin = i;
-            face = next;
+            stretch = next;
         }
         i += unitsOf(character);
         if (character == U'\n') {
-            result.glyphs.push_back({.face = face, .textBegin = begin, .textLength = 1, .character = U'\n'});
+            result.glyphs.push_back(
+                {.face = stretch.face, .textBegin = begin, .textLength = 1, .character = U'\n'});
             begin = i;
         }
     }
-    shapeStretch(face, text, begin, length, result);
+    shapeStretch(stretch, text, begin, length, result);
     return result;
 }
 
-void Shaper::shapeStretch(int face, const QString& text, int begin, int end, ShapedText& result) {
+void Shaper::shapeStretch(const Stretch& stretch, const QString& text, int begin, int end,
+                          ShapedText& result) {
     if (begin >= end) {
         return;
     }
     static const auto off = features();
-    const FontFace& type = m_fonts.face(face);
+    const FontFace& type = m_fonts.face(stretch.face);
     hb_buffer_clear_contents(m_buffer);
     hb_buffer_add_utf16(m_buffer, reinterpret_cast<const std::uint16_t*>(text.utf16()),
                         static_cast<int>(text.size()), static_cast<unsigned>(begin), end - begin);
-    hb_buffer_set_direction(m_buffer, HB_DIRECTION_LTR);
+    hb_buffer_set_direction(m_buffer, stretch.rightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
     hb_buffer_set_language(m_buffer, hb_language_from_string("zh-hans", -1));
     hb_buffer_guess_segment_properties(m_buffer);
     hb_shape(type.font(), m_buffer, off.data(), off.size());
@@ -138,6 +157,7 @@ void Shaper::shapeStretch(int face, const QString& text, int begin, int end, Sha
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(m_buffer, &count);
     const hb_glyph_position_t* places = hb_buffer_get_glyph_positions(m_buffer, &count);
     const double em = type.unitsPerEm();
+    int previous = end; // of a stretch from right to left: where the cluster before this one begins
     for (unsigned i = 0; i < count; ++i) {
         const int cluster = static_cast<int>(infos[i].cluster);
         const bool continues = i > 0 && infos[i - 1].cluster == infos[i].cluster;
@@ -145,9 +165,11 @@ void Shaper::shapeStretch(int face, const QString& text, int begin, int end, Sha
         while (next < count && infos[next].cluster == infos[i].cluster) {
             ++next;
         }
-        const int textEnd = next < count ? static_cast<int>(infos[next].cluster) : end;
+        const int following = next < count ? static_cast<int>(infos[next].cluster) : end;
+        const int textEnd = stretch.rightToLeft ? previous : following;
+        previous = next == i + 1 ? cluster : previous;
         result.glyphs.push_back({.id = infos[i].codepoint,
-                                 .face = face,
+                                 .face = stretch.face,
                                  .advance = places[i].x_advance / em,
                                  .offsetX = places[i].x_offset / em,
                                  .offsetY = places[i].y_offset / em,

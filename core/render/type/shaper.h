@@ -28,7 +28,8 @@ struct ShapedGlyph {
     friend bool operator==(const ShapedGlyph&, const ShapedGlyph&) = default;
 };
 
-/// A line feed stays as a glyph without advance that is never drawn.
+/// Glyphs stand in the order they are drawn from left to right; Arabic and the like in stretches of their
+/// own. A line feed stays as a glyph without advance that is never drawn.
 struct ShapedText {
     QString text;
     std::vector<ShapedGlyph> glyphs;
@@ -58,7 +59,15 @@ public:
     ShapedText shape(const std::vector<RoleText>& texts);
 
 private:
-    void shapeStretch(int face, const QString& text, int begin, int end, ShapedText& result);
+    /// Text that is shaped in one go.
+    struct Stretch {
+        int face = -1;
+        bool rightToLeft = false;
+
+        friend bool operator==(const Stretch&, const Stretch&) = default;
+    };
+
+    void shapeStretch(const Stretch& stretch, const QString& text, int begin, int end, ShapedText& result);
     ShapedText shapeAnew(FontRole role, const QString& text);
 
     const FontSet& m_fonts;
