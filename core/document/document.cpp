@@ -12,10 +12,14 @@ template <typename CodeType> void putOver(CodeTree<CodeType>& list, const CodeTr
 } // namespace
 
 Result<CodeBook> codeBookOf(const Document& document) {
-    Result<CodeBook> book = loadCodeBook(document.year);
+    return codeBookOf(document.codes, document.year);
+}
+
+Result<CodeBook> codeBookOf(const CodeBook& own, int year) {
+    Result<CodeBook> book = loadCodeBook(year);
     if (book) {
-        putOver(book->functions, document.codes.functions);
-        putOver(book->economics, document.codes.economics);
+        putOver(book->functions, own.functions);
+        putOver(book->economics, own.economics);
     }
     return book;
 }

@@ -103,5 +103,7 @@ struct Document {
 
 /// The lists of the document's year with the document's own codes over them.
 Result<CodeBook> codeBookOf(const Document& document);
+/// The lists of any year with a document's own codes over them.
+Result<CodeBook> codeBookOf(const CodeBook& own, int year);
 
 } // namespace budget

@@ -32,6 +32,9 @@ Result<QByteArray> readWholeFile(const QString& path, qint64 limit) {
 }
 
 Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
+        return Fault{FaultKind::CannotWrite, path, 0, 0, {}, QStringLiteral("not a regular file"), {}};
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return faultOf(FaultKind::CannotWrite, path, file);

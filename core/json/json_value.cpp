@@ -43,7 +43,7 @@ template <typename Visit> Result<void> visitMembers(JsonNode& node, const Visit&
     return {};
 }
 
-QString keysOf(std::initializer_list<JsonField> fields) {
+QString keysOf(std::span<const JsonField> fields) {
     QString keys;
     for (const JsonField& field : fields) {
         keys += (keys.isEmpty() ? QString() : QStringLiteral(", ")) + fromUtf8(field.key);
@@ -59,10 +59,10 @@ Fault keyFault(const JsonNode& member, FaultKind kind, const QString& expected =
 }
 
 /// Index of the field with this key, looked for from `guess` on; the number of fields if there is none.
-std::size_t indexOf(std::initializer_list<JsonField> fields, std::string_view key, std::size_t guess) {
+std::size_t indexOf(std::span<const JsonField> fields, std::string_view key, std::size_t guess) {
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const std::size_t index = (guess + i) % fields.size();
-        if (fields.begin()[index].key == key) {
+        if (fields[index].key == key) {
             return index;
         }
     }
@@ -123,7 +123,7 @@ Result<std::int64_t> JsonValue::integer(std::int64_t least, std::int64_t most) c
     return read;
 }
 
-Result<void> JsonValue::readObject(std::initializer_list<JsonField> fields) const {
+Result<void> JsonValue::readObject(std::span<const JsonField> fields) const {
     Q_ASSERT(fields.size() <= 64);
     std::uint64_t seen = 0;
     std::size_t guess = 0;
@@ -138,15 +138,15 @@ Result<void> JsonValue::readObject(std::initializer_list<JsonField> fields) cons
             }
             seen |= std::uint64_t{1} << index;
             guess = index + 1;
-            const Result<void> read = fields.begin()[index].read(member.asValue());
+            const Result<void> read = fields[index].read(member.asValue());
             return read ? Result<bool>(true) : Result<bool>(read.fault());
         });
     if (!visited) {
         return visited;
     }
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (fields.begin()[i].isRequired && (seen >> i & 1U) == 0) {
-            Fault fault = m_node->fault(FaultKind::MissingField, fromUtf8(fields.begin()[i].key));
+        if (fields[i].isRequired && (seen >> i & 1U) == 0) {
+            Fault fault = m_node->fault(FaultKind::MissingField, fromUtf8(fields[i].key));
             fault.path += u'/' + fault.expected;
             return fault;
         }

@@ -22,6 +22,7 @@
 #include <initializer_list>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -50,6 +51,7 @@ public:
     Result<std::int64_t> integer(std::int64_t least = std::numeric_limits<std::int64_t>::min(),
                                  std::int64_t most = std::numeric_limits<std::int64_t>::max()) const;
     /// An object of these fields, in any order. Faults: MissingField, UnknownField, DuplicateField.
+    Result<void> readObject(std::span<const JsonField> fields) const;
     Result<void> readObject(std::initializer_list<JsonField> fields) const;
     /// An object whose keys are free; a key that stands twice is a DuplicateField.
     Result<void> readMap(const MemberVisitor& visit) const;
@@ -76,6 +78,10 @@ struct JsonField {
     JsonValue::Visitor read;
 };
 
+inline Result<void> JsonValue::readObject(std::initializer_list<JsonField> fields) const {
+    return readObject(std::span(fields.begin(), fields.size()));
+}
+
 Result<void> readJson(JsonValue value, QString& target);
 Result<void> readJson(JsonValue value, bool& target);
 Result<void> readJson(JsonValue value, int& target);
@@ -100,11 +106,13 @@ template <JsonReader Reader> JsonField optional(std::string_view key, Reader rea
     return {key, false, std::move(reader)};
 }
 
-template <typename T> JsonField required(std::string_view key, T& target) {
+template <typename T>
+requires(!JsonReader<T>) JsonField required(std::string_view key, T& target) {
     return {key, true, [&target](JsonValue value) { return readJson(value, target); }};
 }
 
-template <typename T> JsonField optional(std::string_view key, T& target) {
+template <typename T>
+requires(!JsonReader<T>) JsonField optional(std::string_view key, T& target) {
     return {key, false, [&target](JsonValue value) { return readJson(value, target); }};
 }
 

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 namespace budget {
 namespace {
 
@@ -26,6 +28,13 @@ TEST(WholeFileTest, SaysWhyAFileCannotBeReadOrWritten) {
     ASSERT_FALSE(written);
     EXPECT_EQ(written.fault().kind, FaultKind::CannotWrite);
     EXPECT_FALSE(written.fault().found.isEmpty());
+}
+
+TEST(WholeFileTest, DoesNotTakeThePlaceOfADevice) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("pipe"));
+    ASSERT_EQ(mkfifo(path.toLocal8Bit().constData(), 0600), 0);
+    EXPECT_EQ(replaceFile(path, "x").fault().kind, FaultKind::CannotWrite);
 }
 
 TEST(WholeFileTest, RefusesAFileBeyondTheLimit) {

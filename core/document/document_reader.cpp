@@ -1,0 +1,253 @@
+#include "core/document/document_reader.h"
+
+#include "core/document/ledger_json.h"
+#include "core/document/migration.h"
+#include "core/document/record_fields.h"
+#include "core/files/whole_file.h"
+
+namespace budget {
+namespace {
+
+using Figures = std::map<CellName, Money>;
+
+/// Last year as it stands in the file.
+struct LastYearDraft {
+    std::size_t offset = 0;
+    LastYearSource source;
+    std::optional<LedgerDraft> ledger;
+    std::optional<Figures> figures;
+};
+
+/// A document whose ledgers, codes and rows are not checked yet.
+struct Draft {
+    Document document;
+    LedgerDraft ledger;
+    std::optional<LastYearDraft> lastYear;
+    std::vector<Located<FunctionCode>> functions;
+    std::vector<Located<EconomicCode>> economics;
+    std::vector<Located<PlacedRow>> placedRows;
+};
+
+Result<void> readFigures(JsonValue value, Figures& figures) {
+    return value.readArray([&figures](JsonValue element) -> Result<void> {
+        CellName cell;
+        Money amount;
+        const Result<void> read = element.readObject({
+            required("table", cell.table),
+            required("row", cell.row),
+            required("column", cell.column),
+            required("amount", amount),
+        });
+        if (read && !figures.emplace(cell, amount).second) {
+            return element.fault(FaultKind::DuplicateField);
+        }
+        return read;
+    });
+}
+
+Result<void> readJson(JsonValue value, LastYearDraft& lastYear) {
+    lastYear.offset = value.offset();
+    const Result<void> read = value.readObject({
+        optional("fileName", lastYear.source.fileName),
+        optional("sha256", lastYear.source.sha256),
+        optional("ledger", lastYear.ledger),
+        optional("figures",
+                 [&](JsonValue figures) { return readFigures(figures, lastYear.figures.emplace()); }),
+    });
+    if (read && lastYear.ledger.has_value() == lastYear.figures.has_value()) {
+        const FaultKind kind = lastYear.ledger ? FaultKind::DuplicateField : FaultKind::MissingField;
+        return value.fault(kind, QStringLiteral("ledger or figures"));
+    }
+    return read;
+}
+
+/// The document's own names of codes.
+template <typename CodeType>
+Result<void> readCodes(JsonValue value, CodeTree<CodeType>& tree, std::vector<Located<CodeType>>& found) {
+    return value.readMap([&](const QString& digits, JsonValue member) -> Result<void> {
+        const std::optional<CodeType> code = CodeType::parse(digits.toStdString());
+        QString name;
+        if (const Result<void> read = readJson(member, name); !read) {
+            return read;
+        }
+        if (!code || code->isRoot() || name.trimmed().isEmpty()) {
+            return member.fault(FaultKind::BadValue, QStringLiteral("\"digits\": \"name\""));
+        }
+        tree.put(*code, {name, CodeSource::Document});
+        found.push_back({*code, member.offset()});
+        return {};
+    });
+}
+
+Result<void> readCodeBook(JsonValue value, Draft& draft) {
+    CodeBook& codes = draft.document.codes;
+    return value.readObject({
+        optional("functions",
+                 [&](JsonValue map) { return readCodes(map, codes.functions, draft.functions); }),
+        optional("economics",
+                 [&](JsonValue map) { return readCodes(map, codes.economics, draft.economics); }),
+    });
+}
+
+Result<void> readPlacedRow(JsonValue value, Located<PlacedRow>& row) {
+    row.offset = value.offset();
+    return value.readObject({
+        required("table", row.record.table),
+        required("at", row.record.at),
+    });
+}
+
+Result<void> readYear(JsonValue value, int& year) {
+    const Result<std::int64_t> number = value.integer(1949, 9999);
+    if (!number) {
+        return number.fault();
+    }
+    year = static_cast<int>(*number);
+    return {};
+}
+
+/// Read already, by migrate().
+Result<void> readHeadAgain(JsonValue value) {
+    const bool isText = value.type() == JsonType::Text;
+    if (isText) {
+        const Result<QString> text = value.text();
+        return text ? Result<void>() : text.fault();
+    }
+    const Result<std::int64_t> number = value.integer();
+    return number ? Result<void>() : number.fault();
+}
+
+Result<void> readJson(JsonValue value, Draft& draft) {
+    Document& document = draft.document;
+    return value.readObject({
+        required("format", readHeadAgain),
+        required("version", readHeadAgain),
+        required("department", document.department),
+        required("year", [&](JsonValue year) { return readYear(year, document.year); }),
+        required("layout", document.layout),
+        optional("settings", document.settings),
+        optional("codes", [&](JsonValue codes) { return readCodeBook(codes, draft); }),
+        required("ledger", draft.ledger),
+        optional("lastYear", draft.lastYear),
+        optional("controlFigures",
+                 [&](JsonValue figures) { return readFigures(figures, document.controlFigures); }),
+        optional("inputs", document.inputs),
+        optional("placedRows",
+                 [&](JsonValue rows) {
+                     return rows.readArray(
+                         [&](JsonValue row) { return readPlacedRow(row, draft.placedRows.emplace_back()); });
+                 }),
+    });
+}
+
+/// Every code the document adds stands below one that is known.
+template <typename CodeType>
+Result<void> checkParents(const std::vector<Located<CodeType>>& own, const CodeTree<CodeType>& tree,
+                          const DraftPlace& place) {
+    for (const Located<CodeType>& code : own) {
+        const CodeType parent = code.record.parent();
+        if (!tree.contains(parent)) {
+            const QString digits = QString::fromStdString(code.record.text());
+            Fault fault = place.document.faultAt(code.offset, FaultKind::UnknownCode, place.path + digits,
+                                                 QString::fromStdString(parent.text()));
+            fault.found = digits;
+            return fault;
+        }
+    }
+    return {};
+}
+
+Result<void> checkPlacedRows(const Draft& draft, const CodeBook& codes, const JsonDocument& json) {
+    for (std::size_t i = 0; i < draft.placedRows.size(); ++i) {
+        const Located<PlacedRow>& row = draft.placedRows[i];
+        const auto makeFault = [&](FaultKind kind, const char* field, const QString& found) {
+            const QString path =
+                QStringLiteral("/placedRows/%1/at/%2").arg(i).arg(QString::fromLatin1(field));
+            Fault fault = json.faultAt(row.offset, kind, path);
+            fault.found = found;
+            return fault;
+        };
+        const Result<void> checked = checkCoordinates(row.record.at, draft.document.ledger, codes, makeFault);
+        if (!checked) {
+            return checked;
+        }
+    }
+    return {};
+}
+
+Result<void> settleCodes(const Draft& draft, const CodeBook& codes, const JsonDocument& json) {
+    const DraftPlace functions{json, QStringLiteral("/codes/functions/")};
+    const Result<void> checked = checkParents(draft.functions, codes.functions, functions);
+    const DraftPlace economics{json, QStringLiteral("/codes/economics/")};
+    return checked ? checkParents(draft.economics, codes.economics, economics) : checked;
+}
+
+/// Last year's ledger is judged by the lists of its own year.
+Result<void> settleLastYear(Draft& draft, const JsonDocument& json) {
+    if (!draft.lastYear) {
+        return {};
+    }
+    LastYearDraft& lastYear = *draft.lastYear;
+    if (lastYear.figures) {
+        draft.document.lastYear = LastYearFigures{std::move(lastYear.source), *std::move(lastYear.figures)};
+        return {};
+    }
+    const Result<CodeBook> codes = codeBookOf(draft.document.codes, draft.document.year - 1);
+    if (!codes) {
+        return codes.fault();
+    }
+    Result<Ledger> ledger = assemble(*lastYear.ledger, *codes, {json, QStringLiteral("/lastYear/ledger")});
+    if (!ledger) {
+        return ledger.fault();
+    }
+    draft.document.lastYear = LastYearLedger{std::move(lastYear.source), *std::move(ledger)};
+    return {};
+}
+
+Result<Document> settle(Draft draft, const JsonDocument& json) {
+    const Result<CodeBook> codes = codeBookOf(draft.document);
+    if (!codes) {
+        return codes.fault();
+    }
+    if (const Result<void> settled = settleCodes(draft, *codes, json); !settled) {
+        return settled.fault();
+    }
+    Result<Ledger> ledger = assemble(draft.ledger, *codes, {json, QStringLiteral("/ledger")});
+    if (!ledger) {
+        return ledger.fault();
+    }
+    draft.document.ledger = *std::move(ledger);
+    if (const Result<void> settled = settleLastYear(draft, json); !settled) {
+        return settled.fault();
+    }
+    if (const Result<void> checked = checkPlacedRows(draft, *codes, json); !checked) {
+        return checked.fault();
+    }
+    for (Located<PlacedRow>& row : draft.placedRows) {
+        draft.document.placedRows.push_back(std::move(row.record));
+    }
+    return std::move(draft.document);
+}
+
+} // namespace
+
+Result<Document> readDocument(const QByteArray& bytes, const QString& file) {
+    Result<QByteArray> present = migrate(bytes, file);
+    if (!present) {
+        return present.fault();
+    }
+    JsonDocument json(*std::move(present), file);
+    Draft draft;
+    if (const Result<void> read = json.read([&draft](JsonValue value) { return readJson(value, draft); });
+        !read) {
+        return read.fault();
+    }
+    return settle(std::move(draft), json);
+}
+
+Result<Document> loadDocument(const QString& path) {
+    const Result<QByteArray> bytes = readWholeFile(path);
+    return bytes ? readDocument(*bytes, path) : Result<Document>(bytes.fault());
+}
+
+} // namespace budget

@@ -1,0 +1,115 @@
+#include "core/document/field_json.h"
+
+namespace budget {
+namespace {
+
+/// Reads the text of a value and turns it into what `parse` makes of it.
+template <typename T, typename Parse>
+Result<void> readParsed(JsonValue value, T& target, Parse parse, FaultKind kind, const char* expected) {
+    const Result<std::string_view> text = value.utf8();
+    if (!text) {
+        return text.fault();
+    }
+    const std::optional<T> parsed = parse(*text);
+    if (!parsed) {
+        return value.fault(kind, QString::fromUtf8(expected));
+    }
+    target = *parsed;
+    return {};
+}
+
+/// An id; 0 is one only where it names the root of a dimension.
+template <typename Id> Result<void> readId(JsonValue value, Id& target, std::int64_t least) {
+    const Result<std::int64_t> number = value.integer(least, std::numeric_limits<std::uint32_t>::max() - 1);
+    if (!number) {
+        return number.fault();
+    }
+    target = static_cast<Id>(*number);
+    return {};
+}
+
+FaultKind kindOf(AmountError error) {
+    switch (error) {
+    case AmountError::TooManyDecimals:
+        return FaultKind::TooManyDecimals;
+    case AmountError::Overflow:
+        return FaultKind::Overflow;
+    case AmountError::NotANumber:
+        break;
+    }
+    return FaultKind::BadAmount;
+}
+
+} // namespace
+
+Result<void> readJson(JsonValue value, Money& target) {
+    const Result<std::string_view> text = value.utf8();
+    if (!text) {
+        return text.fault();
+    }
+    const ParsedAmount amount = parseAmount(*text, MoneyUnit::Yuan);
+    if (amount.error) {
+        return value.fault(kindOf(*amount.error));
+    }
+    target = amount.money;
+    return {};
+}
+
+Result<void> readJson(JsonValue value, QDate& target) {
+    const auto parse = [](std::string_view text) {
+        const QDate date = QDate::fromString(
+            QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), Qt::ISODate);
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    };
+    return readParsed(value, target, parse, FaultKind::BadValue, "YYYY-MM-DD");
+}
+
+Result<void> readJson(JsonValue value, UnitId& target) {
+    return readId(value, target, 0);
+}
+
+Result<void> readJson(JsonValue value, ProjectId& target) {
+    return readId(value, target, 0);
+}
+
+Result<void> readJson(JsonValue value, EntryId& target) {
+    return readId(value, target, 1);
+}
+
+Result<void> readJson(JsonValue value, FunctionCode& target) {
+    return readParsed(value, target, FunctionCode::parse, FaultKind::BadValue, "3, 5 or 7 digits");
+}
+
+Result<void> readJson(JsonValue value, EconomicCode& target) {
+    return readParsed(value, target, EconomicCode::parse, FaultKind::BadValue, "3 or 5 digits");
+}
+
+Result<void> readJson(JsonValue value, Fund& target) {
+    return readParsed(value, target, fundFromId, FaultKind::UnknownName, "fund");
+}
+
+Result<void> readJson(JsonValue value, Nature& target) {
+    return readParsed(value, target, natureFromId, FaultKind::UnknownName, "nature");
+}
+
+Result<void> readJson(JsonValue value, DimensionSet& target) {
+    return value.readArray([&target](JsonValue element) {
+        Dimension dimension{};
+        const Result<void> read = oneOf(dimension, dimensionNames)(element);
+        target.insert(dimension);
+        return read;
+    });
+}
+
+Result<void> readJson(JsonValue value, Coordinates& target) {
+    return value.readObject({
+        optional("unit", target.unit),
+        optional("function", target.function),
+        optional("fund", target.fund),
+        optional("nature", target.nature),
+        optional("economic", target.economic),
+        optional("project", target.project),
+    });
+}
+
+} // namespace budget
