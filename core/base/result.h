@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -73,15 +74,14 @@ private:
 template <> class [[nodiscard]] Result<void> {
 public:
     Result() = default;
-    Result(Fault fault) : m_fault(std::move(fault)), m_failed(true) {}
+    Result(Fault fault) : m_fault(std::move(fault)) {}
 
-    explicit operator bool() const { return !m_failed; }
-    bool hasValue() const { return !m_failed; }
-    const Fault& fault() const { return m_fault; }
+    explicit operator bool() const { return !m_fault; }
+    bool hasValue() const { return !m_fault; }
+    const Fault& fault() const { return *m_fault; }
 
 private:
-    Fault m_fault;
-    bool m_failed = false;
+    std::optional<Fault> m_fault;
 };
 
 } // namespace budget

@@ -1,0 +1,229 @@
+#include "core/exchange/ledger_csv_row.h"
+
+#include "core/exchange/cell_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace budget {
+namespace {
+
+/// Why a cell cannot be used.
+struct CellFault {
+    FaultKind kind;
+    const char* expected = "";
+};
+using CellResult = std::optional<CellFault>;
+
+CellResult readUnit(std::string_view cell, LedgerRow& row) {
+    row.unit = nameText(cell);
+    return {};
+}
+
+CellResult readFunction(std::string_view cell, LedgerRow& row) {
+    const auto code = FunctionCode::parse(codeText(cell));
+    row.function = code.value_or(FunctionCode());
+    return code ? CellResult() : CellFault{FaultKind::BadValue, "3, 5 or 7 digits"};
+}
+
+CellResult readFunctionName(std::string_view cell, LedgerRow& row) {
+    row.functionName = nameText(cell);
+    return {};
+}
+
+CellResult readEconomic(std::string_view cell, LedgerRow& row) {
+    const auto code = EconomicCode::parse(codeText(cell));
+    row.economic = code.value_or(EconomicCode());
+    return code ? CellResult() : CellFault{FaultKind::BadValue, "3 or 5 digits"};
+}
+
+CellResult readEconomicName(std::string_view cell, LedgerRow& row) {
+    row.economicName = nameText(cell);
+    return {};
+}
+
+CellResult readFund(std::string_view cell, LedgerRow& row) {
+    const auto fund = fundFromLedgerText(wordText(cell));
+    row.fund = fund.value_or(Fund::All);
+    return fund ? CellResult() : CellFault{FaultKind::UnknownName};
+}
+
+CellResult readNature(std::string_view cell, LedgerRow& row) {
+    const auto nature = natureFromLedgerText(wordText(cell));
+    row.nature = nature.value_or(Nature::All);
+    return nature ? CellResult() : CellFault{FaultKind::UnknownName};
+}
+
+CellResult readProject(std::string_view cell, LedgerRow& row) {
+    row.project = nameText(cell);
+    return {};
+}
+
+CellResult readProjectCode(std::string_view cell, LedgerRow& row) {
+    row.projectCode = QString::fromStdString(codeText(cell));
+    return {};
+}
+
+template <typename Enum> struct Word {
+    std::string_view text;
+    Enum value;
+};
+
+/// A word of a list; a blank cell leaves the default.
+template <typename Enum, std::size_t Count>
+CellResult readWord(std::string_view cell, const std::array<Word<Enum>, Count>& words, Enum& target,
+                    const char* expected) {
+    const std::string text = wordText(cell);
+    const auto word = std::find_if(words.begin(), words.end(),
+                                   [&text](const Word<Enum>& each) { return each.text == text; });
+    if (word != words.end()) {
+        target = word->value;
+    }
+    return word != words.end() || text.empty() ? CellResult() : CellFault{FaultKind::UnknownName, expected};
+}
+
+CellResult readProjectType(std::string_view cell, LedgerRow& row) {
+    static constexpr std::array<Word<ProjectType>, 3> words{{{"人员类", ProjectType::Personnel},
+                                                             {"运转类", ProjectType::Operation},
+                                                             {"特定目标类", ProjectType::SpecificTarget}}};
+    return readWord(cell, words, row.projectType, "人员类, 运转类, 特定目标类");
+}
+
+CellResult readDisclosure(std::string_view cell, LedgerRow& row) {
+    static constexpr std::array<Word<Disclosure>, 3> words{{{"公开", Disclosure::Open},
+                                                            {"部分公开", Disclosure::Partial},
+                                                            {"完全不予公开", Disclosure::Withheld}}};
+    return readWord(cell, words, row.disclosure, "公开, 部分公开, 完全不予公开");
+}
+
+template <MoneyUnit Unit> CellResult readAmount(std::string_view cell, LedgerRow& row) {
+    const ParsedAmount amount = readTypedAmount(cell, Unit);
+    row.amount = amount.money;
+    if (!amount.error) {
+        return {};
+    }
+    switch (*amount.error) {
+    case AmountError::TooManyDecimals:
+        return CellFault{FaultKind::TooManyDecimals};
+    case AmountError::Overflow:
+        return CellFault{FaultKind::Overflow};
+    case AmountError::NotANumber:
+        break;
+    }
+    return CellFault{FaultKind::BadAmount};
+}
+
+/// How often a column must stand in a file.
+enum class Need : std::uint8_t {
+    Always,
+    Maybe,
+    OneAmount, ///< exactly one column of this kind
+};
+
+struct Column {
+    const char* title;
+    Need need;
+    CellResult (*read)(std::string_view cell, LedgerRow& row);
+};
+
+constexpr std::array<Column, 13> columns{{
+    {"预算单位", Need::Always, readUnit},
+    {functionTitle, Need::Always, readFunction},
+    {"功能科目名称", Need::Maybe, readFunctionName},
+    {"资金来源", Need::Always, readFund},
+    {"支出性质", Need::Always, readNature},
+    {economicTitle, Need::Always, readEconomic},
+    {"部门经济科目名称", Need::Maybe, readEconomicName},
+    {projectTitle, Need::Always, readProject},
+    {projectCodeTitle, Need::Maybe, readProjectCode},
+    {projectTypeTitle, Need::Maybe, readProjectType},
+    {disclosureTitle, Need::Maybe, readDisclosure},
+    {"金额（万元）", Need::OneAmount, readAmount<MoneyUnit::TenThousand>},
+    {"金额（元）", Need::OneAmount, readAmount<MoneyUnit::Yuan>},
+}};
+
+QString shortened(const QString& text) {
+    return text.size() > 60 ? text.left(60) + u'…' : text;
+}
+
+Fault faultAt(const CsvRecord& record, const QString& file, FaultKind kind, const char* title) {
+    return {kind, file, record.line, 0, QString::fromUtf8(title), {}, {}};
+}
+
+int columnWithTitle(const std::string& title) {
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&title](const Column& column) { return column.title == title; });
+    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+/// Columns that must stand there and do not, or stand there twice.
+void checkHeader(const LedgerHeader& header, const CsvRecord& record, const QString& file,
+                 std::vector<Fault>& faults) {
+    std::size_t amounts = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto times =
+            static_cast<std::size_t>(std::count(header.begin(), header.end(), static_cast<int>(i)));
+        const Column& column = columns[i];
+        amounts += column.need == Need::OneAmount ? times : 0;
+        if (times > 1) {
+            faults.push_back(faultAt(record, file, FaultKind::DuplicateField, column.title));
+        } else if (times == 0 && column.need == Need::Always) {
+            faults.push_back(faultAt(record, file, FaultKind::MissingField, column.title));
+        }
+    }
+    if (amounts != 1) {
+        const FaultKind kind = amounts == 0 ? FaultKind::MissingField : FaultKind::DuplicateField;
+        faults.push_back(faultAt(record, file, kind, amountTitle));
+        faults.back().expected = QStringLiteral("金额（万元） or 金额（元）");
+    }
+}
+
+} // namespace
+
+bool readLedgerHeader(const CsvRecord& record, const QString& file, LedgerHeader& header,
+                      std::vector<Fault>& faults) {
+    const std::size_t before = faults.size();
+    for (const std::string& field : record.fields) {
+        const std::string title = wordText(field);
+        header.push_back(columnWithTitle(title));
+        if (header.back() < 0 && !title.empty()) {
+            faults.push_back(faultAt(record, file, FaultKind::UnknownField, field.c_str()));
+            faults.back().found = shortened(nameText(field));
+            faults.back().path = faults.back().found;
+        }
+    }
+    checkHeader(header, record, file, faults);
+    return faults.size() == before;
+}
+
+bool readLedgerRow(const CsvRecord& record, const LedgerHeader& header, const QString& file, LedgerRow& row,
+                   std::vector<Fault>& faults) {
+    const std::size_t before = faults.size();
+    row = LedgerRow();
+    row.line = record.line;
+    if (record.fields.size() != header.size()) {
+        const bool isCut = !record.terminated && record.fields.size() < header.size();
+        Fault fault = faultAt(record, file, isCut ? FaultKind::Truncated : FaultKind::Syntax, "");
+        fault.found = QString::number(record.fields.size());
+        fault.expected = QString::number(header.size());
+        faults.push_back(fault);
+        return false;
+    }
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const std::string& cell = record.fields[i];
+        const bool isNameless = header[i] < 0;
+        const CellResult bad = !isNameless ? columns[static_cast<std::size_t>(header[i])].read(cell, row)
+                               : nameText(cell).isEmpty() ? CellResult()
+                                                          : CellFault{FaultKind::UnknownField};
+        if (bad) {
+            const char* title = isNameless ? "" : columns[static_cast<std::size_t>(header[i])].title;
+            Fault fault = faultAt(record, file, bad->kind, title);
+            fault.found = shortened(QString::fromStdString(cell));
+            fault.expected = QString::fromUtf8(bad->expected);
+            faults.push_back(fault);
+        }
+    }
+    return faults.size() == before;
+}
+
+} // namespace budget
