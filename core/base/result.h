@@ -38,12 +38,12 @@ enum class FaultKind : std::uint8_t {
 /// Where and why an input was refused. Line and column count from 1; 0 means not known.
 struct Fault {
     FaultKind kind = FaultKind::Internal;
-    QString file;
+    QString file = {};
     int line = 0;
     int column = 0;
-    QString path;     ///< path inside the file: /entries/3/amount, or a column's title
-    QString found;    ///< what stood there
-    QString expected; ///< what is accepted there
+    QString path = {};     ///< path inside the file: /entries/3/amount, or a column's title
+    QString found = {};    ///< what stood there
+    QString expected = {}; ///< what is accepted there
 
     friend bool operator==(const Fault&, const Fault&) = default;
 };

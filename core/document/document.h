@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <map>
+#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -21,7 +22,10 @@ struct CellName {
     QString row;    ///< path of the row: "301/30103"
     QString column; ///< id of the column in the layout pack
 
-    friend auto operator<=>(const CellName&, const CellName&) = default;
+    friend bool operator==(const CellName&, const CellName&) = default;
+    friend bool operator<(const CellName& a, const CellName& b) {
+        return std::tie(a.table, a.row, a.column) < std::tie(b.table, b.row, b.column);
+    }
 };
 
 /// Where last year's figures were taken from.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/json/json_value.h"
 #include "core/layout/table_definition.h"
 
 #include <QString>
@@ -39,6 +40,11 @@ struct LayoutPack {
     InferenceMap inference;
     std::vector<TableDefinition> tables;
 };
+
+/// Reads a scope as packs write it: {"fund": "fiscal", "nature": …, "function": …, "economic": […], "project": "none"}.
+Result<void> readScope(JsonValue value, Scope& scope);
+/// Checks what the form cannot say, and derives containers, totals and rests; a fault names the place in `file`.
+std::optional<Fault> finishLayoutPack(LayoutPack& pack, const QString& file);
 
 /// Ids of the packs shipped with the program.
 std::vector<QString> layoutIds();

@@ -1,6 +1,5 @@
 #include "core/narrative/narrate.h"
 
-#include "core/layout/redaction.h"
 #include "core/narrative/narrative_values.h"
 #include "core/narrative/rendered_sections.h"
 
@@ -18,15 +17,15 @@ void redact(std::vector<TextSpan>& spans, const Redaction& redaction) {
     }
 }
 
-Redaction redactionFor(const NarrativePack& pack, const Document& document) {
+} // namespace
+
+Redaction redactionOf(const NarrativePack& pack, const Document& document) {
     Redaction redaction(document.ledger, pack.disclosure);
     if (const auto* known = std::get_if<LastYearLedger>(&document.lastYear)) {
         redaction.add(known->ledger, pack.disclosure);
     }
     return redaction;
 }
-
-} // namespace
 
 std::vector<NarrativeSection> narrate(const NarrativePack& pack, const NarrativeSource& source) {
     Marks marks;
@@ -35,7 +34,7 @@ std::vector<NarrativeSection> narrate(const NarrativePack& pack, const Narrative
     for (const SentenceTemplate& section : pack.sections) {
         appendSections(sections, section.render(values), marks);
     }
-    const Redaction redaction = redactionFor(pack, source.document);
+    const Redaction redaction = redactionOf(pack, source.document);
     if (redaction.isEmpty()) {
         return sections;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/layout/redaction.h"
 #include "core/narrative/last_year.h"
 #include "core/narrative/narrative.h"
 #include "core/narrative/narrative_pack.h"
@@ -16,6 +17,9 @@ struct NarrativeSource {
     const LastYearView& lastYear;
     FigureFormat figures;
 };
+
+/// What masked names are replaced with in everything that leaves the program.
+Redaction redactionOf(const NarrativePack& pack, const Document& document);
 
 /// All sections in the order of the publication, masked names replaced.
 std::vector<NarrativeSection> narrate(const NarrativePack& pack, const NarrativeSource& source);

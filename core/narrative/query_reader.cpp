@@ -2,7 +2,7 @@
 
 #include "core/files/whole_file.h"
 #include "core/json/json_document.h"
-#include "core/layout/scope_json.h"
+#include "core/layout/layout_pack.h"
 
 namespace budget {
 namespace {
@@ -81,12 +81,8 @@ struct RawFile {
 Result<void> readQuery(JsonValue value, RawQuery& raw) {
     Query& query = raw.query;
     query.reason = query.name;
-    Scope& scope = query.scope;
     return value.readObject({
-        optional("fund", [&](JsonValue member) { return readFunds(member, scope); }),
-        optional("nature", [&](JsonValue member) { return readNatures(member, scope); }),
-        optional("function", [&](JsonValue member) { return readFunctions(member, scope); }),
-        optional("economic", [&](JsonValue member) { return readEconomics(member, scope); }),
+        optional("where", [&](JsonValue member) { return readScope(member, query.scope); }),
         optional("units", [&](JsonValue member) { return readUnitKinds(member, query.unitKinds); }),
         optional("itemised", raw.itemised),
         optional("label", query.label),

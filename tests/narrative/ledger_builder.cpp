@@ -1,8 +1,5 @@
 #include "tests/narrative/ledger_builder.h"
 
-#include <QFile>
-#include <QStringList>
-
 #include <stdexcept>
 
 namespace budget::test {
@@ -100,18 +97,6 @@ QString comparable(const QString& text) {
         }
     }
     return result;
-}
-
-QString dataText(const char* name) {
-    QFile file(QStringLiteral(MINGZHANG_SOURCE_DIR "/tests/data/") + QString::fromUtf8(name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw std::invalid_argument(name);
-    }
-    return QString::fromUtf8(file.readAll());
-}
-
-QString packFolder() {
-    return QStringLiteral(MINGZHANG_SOURCE_DIR "/resources/layouts/urumqi-2024");
 }
 
 } // namespace budget::test

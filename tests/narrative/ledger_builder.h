@@ -35,12 +35,9 @@ Document documentOf(const LedgerBuilder& ledger);
 Document documentOf(const LedgerBuilder& ledger, const LedgerBuilder& lastYear);
 
 /// The published budget of 2024, with last year's ledger as far as it follows from it.
-Document referenceDocument();
+Document publishedDocument();
 
 /// The text without white space and with half-width punctuation made full-width.
 QString comparable(const QString& text);
-/// A file of tests/data.
-QString dataText(const char* name);
-QString packFolder();
 
 } // namespace budget::test

@@ -3,7 +3,7 @@
 namespace budget::test {
 
 const NarrativePack& pack() {
-    static const Result<NarrativePack> read = readNarrativePack(packFolder());
+    static const Result<NarrativePack> read = readNarrativePack(QStringLiteral(":/layouts/urumqi-2024"));
     if (!read) {
         const Fault& fault = read.fault();
         ADD_FAILURE() << fault.file.toStdString() << ':' << fault.line << ' ' << fault.path.toStdString()

@@ -1,4 +1,5 @@
 #include "tests/narrative/narrative_fixture.h"
+#include "tests/support/reference.h"
 
 #include <QStringList>
 
@@ -32,9 +33,10 @@ QStringList linesOfPart(const QString& text, const QString& begins) {
 }
 
 TEST_P(ReferenceNarrativeTest, SaysWhatWasPublishedLineByLine) {
-    const QString text = plainText(narrativeOf(referenceDocument()));
+    const QString text = plainText(narrativeOf(publishedDocument()));
     const QStringList written = linesOfPart(text, QString::fromUtf8(GetParam().begins));
-    const QStringList published = dataText(GetParam().file).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList published =
+        QString::fromUtf8(readData(QString::fromUtf8(GetParam().file))).split(u'\n', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < std::min(written.size(), published.size()); ++i) {
         EXPECT_EQ(written[i].toStdString(), comparable(published[i]).toStdString()) << "line " << i + 1;
     }

@@ -1,57 +1,14 @@
 #include "tests/narrative/ledger_builder.h"
+#include "tests/support/reference.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringList>
+
+#include <functional>
 
 namespace budget::test {
 namespace {
-
-/// Reads a ledger of the seed: plain comma-separated rows, no quotes.
-class SeedLedger {
-public:
-    explicit SeedLedger(const QString& csv) {
-        const QStringList rows = csv.split(u'\n', Qt::SkipEmptyParts);
-        for (qsizetype i = 1; i < rows.size(); ++i) {
-            addRow(rows[i].split(u','));
-        }
-    }
-    Ledger ledger() const { return m_builder.ledger(); }
-
-private:
-    void addRow(const QStringList& row) {
-        const UnitId unit = unitOf(row[0]);
-        const ProjectId project = row[5].isEmpty() ? ProjectId::None : projectOf(row, unit);
-        const auto fund = fundFromLedgerText(row[2].toStdString()).value();
-        const auto nature = natureFromLedgerText(row[3].toStdString()).value();
-        m_builder.entry(std::string(idOf(fund)).c_str(), std::string(idOf(nature)).c_str(),
-                        row[1].toUtf8().constData(), row[4].toUtf8().constData(),
-                        row[7].trimmed().toUtf8().constData(), unit, project);
-    }
-
-    UnitId unitOf(const QString& name) {
-        for (const auto& [id, unit] : m_builder.ledger().units()) {
-            if (unit.name == name) {
-                return id;
-            }
-        }
-        return m_builder.unit(name.toUtf8().constData());
-    }
-
-    ProjectId projectOf(const QStringList& row, UnitId unit) {
-        for (const auto& [id, project] : m_builder.ledger().projects()) {
-            if (project.name == row[5]) {
-                return id;
-            }
-        }
-        const bool open = row[6] == QStringLiteral("公开");
-        return m_builder.project(row[5].toUtf8().constData(), unit,
-                                 open ? Disclosure::Open : Disclosure::Withheld);
-    }
-
-    LedgerBuilder m_builder;
-};
 
 Money moneyOf(const QJsonValue& value) {
     return parseAmount(value.toString().toStdString(), MoneyUnit::TenThousand).money;
@@ -70,16 +27,6 @@ void readOrganisation(const QJsonObject& json, Document& document) {
     organisation.functions = json[u"functions"].toString();
     for (const QJsonValue office : json[u"offices"].toArray()) {
         organisation.offices.push_back(office.toString());
-    }
-    for (const QJsonValue listed : json[u"units"].toArray()) {
-        for (const auto& [id, unit] : document.ledger.units()) {
-            if (unit.name == listed[u"name"].toString()) {
-                Unit named = unit;
-                named.listedName = listed[u"display"].toString();
-                document.ledger.exchange(id, named);
-                break;
-            }
-        }
     }
     const QJsonObject staff = json[u"staff"].toObject();
     organisation.authorised = staff[u"authorized"].toInt();
@@ -186,13 +133,10 @@ void readPerformance(const QJsonObject& json, Document& document) {
 
 } // namespace
 
-Document referenceDocument() {
-    const QJsonObject json = QJsonDocument::fromJson(dataText("inputs-2024.json").toUtf8()).object();
-    Document document;
-    document.department = json[u"department"].toString();
-    document.year = json[u"year"].toInt();
-    document.ledger = SeedLedger(dataText("ledger-2024.csv")).ledger();
-    document.lastYear = LastYearLedger{{}, SeedLedger(dataText("ledger-2023.csv")).ledger()};
+Document publishedDocument() {
+    const QJsonObject json = QJsonDocument::fromJson(readData(QStringLiteral("inputs-2024.json"))).object();
+    Document document = referenceDocument();
+    document.lastYear = LastYearLedger{{}, referenceDocument(QStringLiteral("ledger-2023.csv")).ledger};
     readOrganisation(json[u"organization"].toObject(), document);
     readReasons(json[u"reasons"].toObject(), document.inputs);
     for (const QString& code : json[u"uses"].toObject().keys()) {

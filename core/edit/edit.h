@@ -1,0 +1,60 @@
+// Edit: a change of a document as a value. Applying it exchanges records and returns the edit that takes it back.
+#pragma once
+
+#include "core/document/document.h"
+#include "core/tables/tables.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace budget {
+
+/// Puts, replaces or (nothing) removes a record; its inverse is the record that stood there.
+struct EntryChange {
+    EntryId id = EntryId::None;
+    std::optional<Entry> entry;
+};
+struct UnitChange {
+    UnitId id = UnitId::Department;
+    std::optional<Unit> unit;
+};
+struct ProjectChange {
+    ProjectId id = ProjectId::None;
+    std::optional<Project> project;
+};
+/// A row the clerk places in a table, or takes away again.
+struct PlacedRowChange {
+    PlacedRow row;
+    bool placed = true;
+};
+struct ControlFigureChange {
+    CellName cell;
+    std::optional<Money> figure;
+};
+/// A part of the document that is exchanged whole.
+using PartChange = std::variant<Inputs, Settings, CodeBook, LastYear>;
+
+using Change =
+    std::variant<EntryChange, UnitChange, ProjectChange, PlacedRowChange, ControlFigureChange, PartChange>;
+
+struct Edit {
+    std::vector<Change> changes;
+
+    bool isEmpty() const { return changes.empty(); }
+};
+
+/// What an edit did, for those who follow the document.
+struct AppliedEdit {
+    Edit inverse;
+    std::vector<EntryStep> entries;
+    std::vector<PlacedRow> placed;
+    std::vector<PlacedRow> unplaced;
+    bool orderChanged = false;  ///< units or projects changed places
+    bool codesChanged = false;
+};
+
+/// Exchanges the records. The edit must be one that fits the document (planned for it, or an inverse in turn).
+AppliedEdit applyEdit(Document& document, const Edit& edit);
+
+}  // namespace budget
