@@ -117,6 +117,16 @@ Result<void> readHeadAgain(JsonValue value) {
     return number ? Result<void>() : number.fault();
 }
 
+Result<void> readNames(JsonValue value, std::set<QString>& names) {
+    return value.readArray([&names](JsonValue element) -> Result<void> {
+        const Result<QString> name = element.text();
+        if (!name) {
+            return name.fault();
+        }
+        return names.insert(*name).second ? Result<void>() : element.fault(FaultKind::DuplicateField);
+    });
+}
+
 Result<void> readJson(JsonValue value, Draft& draft) {
     Document& document = draft.document;
     return value.readObject({
@@ -137,6 +147,7 @@ Result<void> readJson(JsonValue value, Draft& draft) {
                      return rows.readArray(
                          [&](JsonValue row) { return readPlacedRow(row, draft.placedRows.emplace_back()); });
                  }),
+        optional("enteredTables", [&](JsonValue tables) { return readNames(tables, document.enteredTables); }),
     });
 }
 

@@ -91,6 +91,18 @@ void writePlacedRows(JsonWriter& out, const std::vector<PlacedRow>& rows) {
     out.end();
 }
 
+void writeEnteredTables(JsonWriter& out, const std::set<QString>& tables) {
+    if (tables.empty()) {
+        return;
+    }
+    out.key("enteredTables");
+    out.beginArray(JsonLayout::Line);
+    for (const QString& table : tables) {
+        out.text(table);
+    }
+    out.end();
+}
+
 } // namespace
 
 QByteArray writeDocument(const Document& document) {
@@ -112,6 +124,7 @@ QByteArray writeDocument(const Document& document) {
     }
     fields.optional("inputs", document.inputs);
     writePlacedRows(out, document.placedRows);
+    writeEnteredTables(out, document.enteredTables);
     out.end();
     return out.take();
 }

@@ -13,9 +13,10 @@ public:
         : m_pack(&pack), m_file(file), m_path(QStringLiteral("/tables/%1").arg(table)) {}
 
     std::optional<Fault> check(TableDefinition& table) {
-        if (table.id.isEmpty() || !m_pack) {
+        if (table.id.isEmpty()) {
             return fault(QStringLiteral("/id"), table.id, QStringLiteral("id"));
         }
+        nameColumns(table);
         for (std::size_t i = 0; i < table.panels.size(); ++i) {
             const QString place = table.panels.size() == 1 ? QString() : QStringLiteral("/panels/%1").arg(i);
             if (auto found = checkPanel(table, table.panels[i], place)) {
@@ -32,6 +33,15 @@ private:
                 .path = m_path + place,
                 .found = found,
                 .expected = expected};
+    }
+
+    /// Columns of panels side by side are told apart by the panel: 1-1, 2-1.
+    static void nameColumns(TableDefinition& table) {
+        for (std::size_t i = 0; i < table.panels.size() && table.panels.size() > 1; ++i) {
+            for (ColumnDefinition& column : table.panels[i].columns) {
+                column.id = column.isValue() ? QStringLiteral("%1-%2").arg(i + 1).arg(column.id) : QString();
+            }
+        }
     }
 
     std::optional<Fault> checkPanel(TableDefinition& table, PanelDefinition& panel, const QString& place) {

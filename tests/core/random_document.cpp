@@ -23,6 +23,7 @@ public:
         made.inputs = inputs();
         for (int i = below(3); i > 0; --i) {
             made.placedRows.push_back({QStringLiteral("t06"), coordinates(made.ledger)});
+            made.enteredTables.insert(QStringLiteral("t06"));
         }
         return made;
     }

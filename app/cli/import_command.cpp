@@ -1,0 +1,125 @@
+#include "app/cli/command.h"
+#include "app/fault_text.h"
+#include "core/document/document_writer.h"
+#include "core/edit/workspace.h"
+#include "core/exchange/new_document.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDate>
+
+namespace budget {
+namespace {
+
+struct ImportWords {
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+};
+
+/// The ledger of a file, or nothing after every bad row has been named.
+std::optional<LedgerImport> readLedger(const QString& path, int year) {
+    LedgerReading reading = loadLedgerCsv(path, year);
+    for (const Fault& fault : reading.faults) {
+        complain(faultText(fault));
+    }
+    if (reading.hasMoreFaults) {
+        complain(ImportWords::tr("Only the first %1 faults are shown.").arg(LedgerReading::mostFaults));
+    }
+    if (!reading.import) {
+        complain(ImportWords::tr("Nothing was imported."));
+        return std::nullopt;
+    }
+    if (reading.import->endsInsideLine) {
+        complain(ImportWords::tr("%1: the last line has no line end; check its amount.").arg(path));
+    }
+    return std::move(reading.import);
+}
+
+void sayWhatCame(const LedgerImport& import, const QString& path) {
+    say(ImportWords::tr("%1: %2 rows, sum %3 ten thousand yuan")
+            .arg(path)
+            .arg(import.rows)
+            .arg(QString::fromStdString(exactAmount(import.sum, MoneyUnit::TenThousand))));
+    const std::size_t own = import.codes.functions.entries().size() + import.codes.economics.entries().size();
+    if (own > 0) {
+        say(ImportWords::tr("%1 codes that the lists lack were taken into the document's own list.")
+                .arg(own));
+    }
+}
+
+/// Codes whose names rest on no source for the year are usable, but the clerk is told.
+void sayWhatIsUnverified(const Document& document) {
+    const Result<CodeBook> book = codeBookOf(document);
+    std::set<QString> codes;
+    for (const Entry& entry : document.ledger.entries()) {
+        const CodeEntry* code = book ? book->functions.find(entry.at.function) : nullptr;
+        if (code && code->source == CodeSource::Unverified) {
+            codes.insert(QString::fromStdString(entry.at.function.text()));
+        }
+    }
+    if (!codes.empty()) {
+        const QStringList list(codes.begin(), codes.end());
+        say(ImportWords::tr("Names of these codes rest on no source for the year and should be checked: %1")
+                .arg(list.join(QStringLiteral(", "))));
+    }
+}
+
+ExitCode runImport(const QString& path, const QCommandLineParser& options) {
+    bool isNumber = true;
+    const int year = options.isSet(QStringLiteral("year"))
+                         ? options.value(QStringLiteral("year")).toInt(&isNumber)
+                         : QDate::currentDate().year();
+    if (!isNumber || year < 1950 || year > 9999) {
+        complain(ImportWords::tr("%1 is not a year.").arg(options.value(QStringLiteral("year"))));
+        return ExitCode::Usage;
+    }
+    std::optional<LedgerImport> import = readLedger(path, year);
+    if (!import) {
+        return ExitCode::InputRefused;
+    }
+    sayWhatCame(*import, path);
+    Document document = makeDocument(std::move(*import), {options.value(QStringLiteral("department")), year,
+                                                          options.value(QStringLiteral("layout"))});
+    if (options.isSet(QStringLiteral("last-year"))) {
+        const QString lastPath = options.value(QStringLiteral("last-year"));
+        std::optional<LedgerImport> last = readLedger(lastPath, year - 1);
+        if (!last) {
+            return ExitCode::InputRefused;
+        }
+        sayWhatCame(*last, lastPath);
+        attachLastYear(document, std::move(*last));
+    }
+    sayWhatIsUnverified(document);
+    if (const Result<LayoutPack> pack = loadLayoutPack(document.layout); !pack) {
+        return refused(pack.fault());
+    }
+    const QString output = options.value(QStringLiteral("output"));
+    const Result<void> saved = saveDocument(document, output);
+    if (!saved) {
+        return notWritten(saved.fault());
+    }
+    say(ImportWords::tr("Written: %1").arg(output));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command importCommand() {
+    return {
+        QStringLiteral("import"),
+        ImportWords::tr("make a document from a ledger"),
+        QStringLiteral("LEDGER.csv"),
+        {{{QStringLiteral("o"), QStringLiteral("output")},
+          ImportWords::tr("the document to write"),
+          QStringLiteral("DOC.mingzhang")},
+         {QStringLiteral("department"), ImportWords::tr("the department's name; else the first unit's"),
+          QStringLiteral("NAME")},
+         {QStringLiteral("year"), ImportWords::tr("the budget year; else the current one"),
+          QStringLiteral("Y")},
+         {QStringLiteral("layout"), ImportWords::tr("the layout of the publication"), QStringLiteral("ID"),
+          QStringLiteral("urumqi-2024")},
+         {QStringLiteral("last-year"), ImportWords::tr("last year's ledger"), QStringLiteral("LEDGER.csv")}},
+        {QStringLiteral("output")},
+        runImport};
+}
+
+} // namespace budget

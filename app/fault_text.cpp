@@ -1,0 +1,95 @@
+#include "app/fault_text.h"
+
+#include <QCoreApplication>
+
+namespace budget {
+namespace {
+
+struct FaultWords {
+    Q_DECLARE_TR_FUNCTIONS(FaultWords)
+public:
+    static QString problem(FaultKind kind);
+};
+
+QString FaultWords::problem(FaultKind kind) {
+    switch (kind) {
+    case FaultKind::CannotOpen:
+        return tr("cannot be opened");
+    case FaultKind::CannotWrite:
+        return tr("cannot be written");
+    case FaultKind::TooLarge:
+        return tr("is too large");
+    case FaultKind::Truncated:
+        return tr("is cut off here");
+    case FaultKind::BadEncoding:
+        return tr("is neither UTF-8 nor GB18030 here");
+    case FaultKind::Syntax:
+        return tr("cannot be understood here");
+    case FaultKind::TooDeep:
+        return tr("is nested too deeply");
+    case FaultKind::MissingField:
+        return tr("is missing");
+    case FaultKind::DuplicateField:
+        return tr("stands here twice");
+    case FaultKind::UnknownField:
+        return tr("is not known here");
+    case FaultKind::WrongType:
+        return tr("is of the wrong type");
+    case FaultKind::BadValue:
+        return tr("has a value that is not accepted");
+    case FaultKind::UnknownCode:
+        return tr("is a code that no list has");
+    case FaultKind::UnknownName:
+        return tr("is a name that does not exist");
+    case FaultKind::BadAmount:
+        return tr("is not an amount");
+    case FaultKind::TooManyDecimals:
+        return tr("is finer than 0.01 yuan");
+    case FaultKind::Overflow:
+        return tr("is an amount or makes a sum beyond what can be held");
+    case FaultKind::FutureVersion:
+        return tr("was written by a newer version of the program");
+    case FaultKind::Masking:
+        return tr("contradicts the disclosure level of the project");
+    case FaultKind::Unrefined:
+        return tr("is not itemised yet");
+    case FaultKind::NoFont:
+        return tr("no typeface is installed for this");
+    case FaultKind::Internal:
+        return tr("was refused by a library");
+    }
+    return {};
+}
+
+QString placeOf(const Fault& fault) {
+    QString place = fault.file;
+    if (fault.line > 0) {
+        place += QStringLiteral(":%1").arg(fault.line);
+    }
+    if (fault.line > 0 && fault.column > 0) {
+        place += QStringLiteral(":%1").arg(fault.column);
+    }
+    return place;
+}
+
+} // namespace
+
+QString faultText(const Fault& fault) {
+    QStringList parts;
+    for (const QString& part : {placeOf(fault), fault.path}) {
+        if (!part.isEmpty()) {
+            parts.append(part);
+        }
+    }
+    QString problem = FaultWords::problem(fault.kind);
+    if (!fault.found.isEmpty()) {
+        problem += FaultWords::tr(", found: %1").arg(fault.found);
+    }
+    if (!fault.expected.isEmpty()) {
+        problem += FaultWords::tr(", accepted: %1").arg(fault.expected);
+    }
+    parts.append(problem);
+    return parts.join(FaultWords::tr(": "));
+}
+
+} // namespace budget

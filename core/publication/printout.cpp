@@ -1,0 +1,77 @@
+#include "core/publication/printout.h"
+
+#include "core/publication/table_grid.h"
+#include "core/tables/cell_name.h"
+
+namespace budget {
+namespace {
+
+/// Last year as far as it is known; sparse figures count where their cells mean the same entries as a query.
+std::unique_ptr<LastYearView> viewOfLastYear(const Workspace& workspace) {
+    const auto* known = std::get_if<LastYearFigures>(&workspace.document().lastYear);
+    if (!known) {
+        return lastYearView(workspace.document().lastYear);
+    }
+    std::vector<FiguresLastYear::ScopedFigure> figures;
+    for (const auto& [name, amount] : known->figures) {
+        const auto cell = cellOf(workspace.tables(), workspace.document().ledger, name);
+        if (const auto scope = cell ? workspace.tables().scopeOf(*cell) : std::nullopt) {
+            figures.emplace_back(*scope, amount);
+        }
+    }
+    return std::make_unique<FiguresLastYear>(std::move(figures));
+}
+
+} // namespace
+
+Printout::Printout(std::unique_ptr<Workspace> workspace, NarrativePack pack, QString folder)
+    : m_workspace(std::move(workspace)), m_pack(std::move(pack)), m_folder(std::move(folder)),
+      m_redaction(redactionOf(m_pack, m_workspace->document())),
+      m_sums(m_pack.queries, m_pack.groupings, m_workspace->document().ledger),
+      m_lastYear(viewOfLastYear(*m_workspace)) {}
+
+Result<std::unique_ptr<Printout>> Printout::of(Document document) {
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(std::move(document));
+    if (!workspace) {
+        return workspace.fault();
+    }
+    const QString folder = QStringLiteral(":/layouts/") + (*workspace)->document().layout;
+    Result<NarrativePack> pack = readNarrativePack(folder);
+    if (!pack) {
+        return pack.fault();
+    }
+    return std::unique_ptr<Printout>(
+        new Printout(std::move(workspace).value(), std::move(pack).value(), folder));
+}
+
+RowText Printout::rowText() const {
+    const auto printedName = [this](const Project& project, const QString& table) {
+        const auto place = projectPlaceFromId(table.toStdString());
+        return m_redaction.applied(place ? m_pack.disclosure.printedName(project, *place) : maskOf(project));
+    };
+    return {m_workspace->tables(), m_workspace->document().ledger, printedName};
+}
+
+std::vector<NarrativeSection> Printout::narrative() const {
+    const Document& document = m_workspace->document();
+    return narrate(m_pack,
+                   {document, m_workspace->codeBook(), m_sums, *m_lastYear, m_workspace->pack().figures});
+}
+
+Result<Publication> Printout::publication() const {
+    const Result<PublicationPack> pack = readPublicationPack(m_folder, m_pack);
+    if (!pack) {
+        return pack.fault();
+    }
+    const Document& document = m_workspace->document();
+    std::vector<Grid> grids;
+    for (int table = 0; table < m_workspace->tables().tableCount(); ++table) {
+        grids.push_back(
+            tableGrid(m_workspace->tables(), table, rowText(), document.department, document.year));
+    }
+    const NarrativeSource source{document, m_workspace->codeBook(), m_sums, *m_lastYear,
+                                 m_workspace->pack().figures};
+    return buildPublication(*pack, m_pack, source, std::move(grids));
+}
+
+} // namespace budget

@@ -1,0 +1,36 @@
+// Printout: what a document becomes on paper — computed tables, narrative, publication — for the command line
+// and the window.
+#pragma once
+
+#include "core/edit/workspace.h"
+#include "core/narrative/narrate.h"
+#include "core/publication/publication_builder.h"
+#include "core/tables/row_text.h"
+
+#include <memory>
+
+namespace budget {
+
+/// A document ready to be printed. Every text it gives is masked as the layout pack demands.
+class Printout {
+public:
+    static Result<std::unique_ptr<Printout>> of(Document document);
+
+    const Workspace& workspace() const { return *m_workspace; }
+    /// The words of rows as they are printed.
+    RowText rowText() const;
+    std::vector<NarrativeSection> narrative() const;
+    Result<Publication> publication() const;
+
+private:
+    Printout(std::unique_ptr<Workspace> workspace, NarrativePack pack, QString folder);
+
+    std::unique_ptr<Workspace> m_workspace;
+    NarrativePack m_pack;
+    QString m_folder;
+    Redaction m_redaction;
+    QuerySums m_sums;
+    std::unique_ptr<LastYearView> m_lastYear;
+};
+
+} // namespace budget
