@@ -40,7 +40,7 @@ public:
         : m_pages(pages),
           m_header(placeCells(grid.header, columnCount(grid), pages.shaper()), pages.breaker()),
           m_rows(placeCells(grid.rows, columnCount(grid), pages.shaper()), pages.breaker()),
-          m_needs(columnsOf(grid), m_header.placed(), m_rows.placed()) {}
+          m_needs(columnsOf(grid), m_header.placed(), m_rows.placed(), pages.breaker()) {}
 
     PageShape shapeFor(PageShape wanted) const {
         const bool fits = m_needs.fitsAt(geometryOf(PageShape::Portrait).body.width(), smallestGridSize);
