@@ -1,5 +1,7 @@
 #include "core/render/layout/grid_columns.h"
 
+#include "core/render/layout/type_sizes.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -138,12 +140,12 @@ bool ColumnNeeds::fitsAt(double width, double size) const {
 }
 
 GridMeasure ColumnNeeds::fit(double width, double largest) const {
-    for (double size = largest; size >= comfortableSize; size -= sizeStep) {
+    for (const double size : sizesDown(largest, comfortableSize, sizeStep)) {
         if (total(size, paddingAt(size), &Column::comfortable) <= width) {
             return share(width, size, paddingAt(size));
         }
     }
-    for (double size = std::min(largest, comfortableSize); size >= smallestGridSize; size -= sizeStep) {
+    for (const double size : sizesDown(std::min(largest, comfortableSize), smallestGridSize, sizeStep)) {
         if (fitsAt(width, size)) {
             return share(width, size, paddingAt(size));
         }

@@ -1,6 +1,7 @@
 #include "core/render/layout/grid_layout.h"
 
 #include "core/render/layout/grid_pages.h"
+#include "core/render/layout/type_sizes.h"
 
 #include <algorithm>
 
@@ -79,7 +80,7 @@ private:
 
     void shrinkToOnePage(double room) {
         const double widest = m_measure.size;
-        for (double size = widest - sizeStep; size >= smallestOnePage; size -= sizeStep) {
+        for (const double size : sizesDown(widest - sizeStep, smallestOnePage, sizeStep)) {
             setTo(size);
             if (total() <= room) {
                 return;
