@@ -118,7 +118,7 @@ TEST(PageLayoutTest, PrintsTrueNumbersInTheContents) {
             for (const GlyphRun& run : page.runs) {
                 printed = run.node == link.node ? run.text : printed;
             }
-            EXPECT_EQ(printed, target.label);
+            EXPECT_EQ(printed.trimmed(), target.label);
             ++links;
         }
     }

@@ -65,6 +65,19 @@ TEST(PagePainterTest, PaintsAPageAsThePdfShowsIt) {
     }
 }
 
+TEST(PagePainterTest, PaintsTrueTypeFacesAsThePdfShowsThem) {
+    const QString others = QStringLiteral("ئۇيغۇر Ωж ⠿⠾ ᚠᚢ 10℃");
+    const PageSet set = test::pagesOf(test::publicationOf({sample::paragraph(others)}));
+    const Result<QByteArray> bytes = writePdf(set, test::fonts());
+    ASSERT_TRUE(bytes.hasValue());
+    const test::PdfFile pdf(*bytes);
+    EXPECT_LT(difference(painted(set.pages.front()), pdf.image(0, dpi)), threshold);
+    const QString types = pdf.run(QStringLiteral("pdffonts"), {});
+    if (!types.contains(QStringLiteral("TrueType"))) {
+        GTEST_SKIP() << "this machine draws all of these with CFF faces";
+    }
+}
+
 TEST(PagePainterTest, ARunDisplacedByTwoPointsIsNoticed) {
     const PageSet set = test::pagesOf(sample::publication());
     const Result<QByteArray> bytes = writePdf(set, test::fonts());

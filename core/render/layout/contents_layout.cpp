@@ -55,10 +55,11 @@ private:
         return mark > 0 && mark <= 3 ? static_cast<int>(mark) + 1 : 0;
     }
 
+    /// A blank parts the number from the title where the line is read aloud or copied.
     double putNumber(const ContentsEntry& entry, double top, int link) {
         const QRectF body = m_pages.geometry().body;
         TextBlock number =
-            m_pages.block(QString::number(entry.target.page + 1),
+            m_pages.block(u' ' + QString::number(entry.target.page + 1),
                           {.role = FontRole::Table, .size = size, .leading = leading}, body.width());
         const double begin = body.right() - number.lines.front().width;
         m_pages.place(number, 0, 1, {begin, top}, link);

@@ -1,16 +1,19 @@
 #include "core/render/layout/cover_layout.h"
 
+#include "core/render/layout/type_sizes.h"
+
 namespace budget {
 
 namespace {
 
-constexpr double largest = 36;
+constexpr double titleSize = 36;
+constexpr double departmentSize = 32;
 constexpr double smallest = 22;
 
 /// As large as stands on one line, else broken at the smallest size.
-TextBlock largeLine(const PageFlow& pages, const QString& text, double size, double width) {
+TextBlock largeLine(const PageFlow& pages, const QString& text, double largest, double width) {
     TextBlock block;
-    for (; size >= smallest; size -= 1) {
+    for (const double size : sizesDown(largest, smallest, 1)) {
         block = pages.block(
             text, {.role = FontRole::Title, .size = size, .leading = size * 1.6, .align = CellAlign::Center},
             width);
@@ -28,11 +31,11 @@ void layOutCover(const Cover& cover, PageFlow& pages) {
     const QRectF body = pages.geometry().body;
     pages.moveTo(body.top() + body.height() * 0.22);
     if (!cover.department.isEmpty()) {
-        pages.put(largeLine(pages, cover.department, 32, body.width()),
+        pages.put(largeLine(pages, cover.department, departmentSize, body.width()),
                   pages.addNode(StructureTag::Paragraph));
         pages.skip(24);
     }
-    pages.put(largeLine(pages, cover.title, largest, body.width()), pages.addNode(StructureTag::Paragraph));
+    pages.put(largeLine(pages, cover.title, titleSize, body.width()), pages.addNode(StructureTag::Paragraph));
 }
 
 } // namespace budget

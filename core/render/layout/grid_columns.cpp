@@ -1,5 +1,7 @@
 #include "core/render/layout/grid_columns.h"
 
+#include "core/render/layout/type_sizes.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -12,6 +14,7 @@ constexpr double leastFigure = 3.2; ///< 123.45, so that an empty column looks l
 constexpr double leastText = 2;
 constexpr double decentText = 6;
 constexpr double comfortableText = 10;
+constexpr double longestWhole = 9;    ///< longer numbers with their units may be broken
 constexpr double comfortableSize = 9; ///< below this columns are rather made narrow than type small
 constexpr double decentHeading = 6;   ///< a label column without labels still shows its title well
 constexpr double titleLines = 4;      ///< a figure column's title need not stand on more lines
@@ -28,7 +31,8 @@ double paddingAt(double size) {
 } // namespace
 
 ColumnNeeds::ColumnNeeds(const std::vector<GridColumn>& columns, const PlacedRows& header,
-                         const PlacedRows& rows) {
+                         const PlacedRows& rows, const LineBreaker& breaker)
+    : m_breaker(breaker) {
     for (const GridColumn& column : columns) {
         m_columns.push_back({.kind = column.kind, .weight = static_cast<double>(std::max(1, column.weight))});
     }
@@ -58,7 +62,27 @@ void ColumnNeeds::takeCell(const PlacedCell& placed, bool isHeader) {
         column.heading = std::max(column.heading, width + reserve);
     } else {
         column.natural = std::max(column.natural, width + reserve);
+        column.piece = std::max(column.piece, longestPiece(*placed.text) + reserve);
     }
+}
+
+/// Only numbers make pieces longer than a few characters, so other texts are not looked into.
+double ColumnNeeds::longestPiece(const ShapedText& text) const {
+    const bool hasNumber = std::any_of(text.glyphs.begin(), text.glyphs.end(), [](const ShapedGlyph& glyph) {
+        return glyph.character >= U'0' && glyph.character <= U'9';
+    });
+    if (!hasNumber) {
+        return 0;
+    }
+    const std::vector<LineBreak> breaks = m_breaker.breaksOf(text.text);
+    double longest = 0;
+    double piece = 0;
+    for (const ShapedGlyph& glyph : text.glyphs) {
+        const bool isFresh = breaks[static_cast<std::size_t>(glyph.textBegin)] != LineBreak::None;
+        piece = glyph.advance + (isFresh ? 0 : piece);
+        longest = std::max(longest, piece);
+    }
+    return longest;
 }
 
 void ColumnNeeds::settle() {
@@ -71,8 +95,9 @@ void ColumnNeeds::settle() {
         column.decent = column.least;
         column.comfortable = column.least;
         if (column.kind == ColumnKind::Text) {
-            column.decent = std::max(column.least, std::min(column.natural, decentText));
-            column.comfortable = std::max(column.least, std::min(column.natural, comfortableText));
+            column.decent = std::max(
+                {column.least, std::min(column.natural, decentText), std::min(column.piece, longestWhole)});
+            column.comfortable = std::max(column.decent, std::min(column.natural, comfortableText));
         } else if (column.kind == ColumnKind::Figure) {
             const double title =
                 std::min(column.heading, std::max(column.heading / titleLines, leastComfort));
@@ -115,12 +140,12 @@ bool ColumnNeeds::fitsAt(double width, double size) const {
 }
 
 GridMeasure ColumnNeeds::fit(double width, double largest) const {
-    for (double size = largest; size >= comfortableSize; size -= sizeStep) {
+    for (const double size : sizesDown(largest, comfortableSize, sizeStep)) {
         if (total(size, paddingAt(size), &Column::comfortable) <= width) {
             return share(width, size, paddingAt(size));
         }
     }
-    for (double size = std::min(largest, comfortableSize); size >= smallestGridSize; size -= sizeStep) {
+    for (const double size : sizesDown(std::min(largest, comfortableSize), smallestGridSize, sizeStep)) {
         if (fitsAt(width, size)) {
             return share(width, size, paddingAt(size));
         }

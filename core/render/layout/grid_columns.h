@@ -27,7 +27,8 @@ inline constexpr double smallestGridSize = 7.5;
 /// What the columns ask for, in ems; found once, tried at several sizes.
 class ColumnNeeds {
 public:
-    ColumnNeeds(const std::vector<GridColumn>& columns, const PlacedRows& header, const PlacedRows& rows);
+    ColumnNeeds(const std::vector<GridColumn>& columns, const PlacedRows& header, const PlacedRows& rows,
+                const LineBreaker& breaker);
 
     /// The largest size not above `largest` at which the columns stand well in `width`; below
     /// `smallestGridSize` only when figures would not fit otherwise.
@@ -40,6 +41,7 @@ private:
         ColumnKind kind = ColumnKind::Text;
         double weight = 1;
         double figure = 0;      ///< widest text that must not be broken
+        double piece = 0;       ///< longest stretch without a place to break: a number with its unit
         double least = 0;       ///< labels broken as far as bearable
         double decent = 0;      ///< labels broken as is usual
         double heading = 0;     ///< the column's own titles on one line
@@ -50,11 +52,13 @@ private:
     void take(const PlacedRows& rows, bool isHeader);
     void takeSpans(const PlacedRows& rows);
     void takeCell(const PlacedCell& placed, bool isHeader);
+    double longestPiece(const ShapedText& text) const;
     void settle();
     double total(double size, double padding, double Column::*need) const;
     GridMeasure share(double width, double size, double padding) const;
 
     std::vector<Column> m_columns;
+    const LineBreaker& m_breaker;
 };
 
 } // namespace budget

@@ -1,5 +1,7 @@
 #include "core/render/layout/grid_frame.h"
 
+#include "core/render/layout/type_sizes.h"
+
 #include <algorithm>
 
 namespace budget {
@@ -26,7 +28,7 @@ std::optional<TextBlock> blockOf(const PageFlow& pages, const QString& text, con
 
 std::optional<TextBlock> titleOf(const PageFlow& pages, const QString& text, double width) {
     std::optional<TextBlock> block;
-    for (double size = titleSize; size >= smallestTitle; size -= 1) {
+    for (const double size : sizesDown(titleSize, smallestTitle, 1)) {
         const TextStyle style{
             .role = FontRole::Title, .size = size, .leading = 30, .align = CellAlign::Center};
         block = blockOf(pages, text, style, width);

@@ -1,6 +1,7 @@
 #include "core/render/layout/grid_layout.h"
 
 #include "core/render/layout/grid_pages.h"
+#include "core/render/layout/type_sizes.h"
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ public:
         : m_pages(pages),
           m_header(placeCells(grid.header, columnCount(grid), pages.shaper()), pages.breaker()),
           m_rows(placeCells(grid.rows, columnCount(grid), pages.shaper()), pages.breaker()),
-          m_needs(columnsOf(grid), m_header.placed(), m_rows.placed()) {}
+          m_needs(columnsOf(grid), m_header.placed(), m_rows.placed(), pages.breaker()) {}
 
     PageShape shapeFor(PageShape wanted) const {
         const bool fits = m_needs.fitsAt(geometryOf(PageShape::Portrait).body.width(), smallestGridSize);
@@ -79,7 +80,7 @@ private:
 
     void shrinkToOnePage(double room) {
         const double widest = m_measure.size;
-        for (double size = widest - sizeStep; size >= smallestOnePage; size -= sizeStep) {
+        for (const double size : sizesDown(widest - sizeStep, smallestOnePage, sizeStep)) {
             setTo(size);
             if (total() <= room) {
                 return;

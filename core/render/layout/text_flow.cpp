@@ -1,5 +1,7 @@
 #include "core/render/layout/text_flow.h"
 
+#include "core/render/layout/type_sizes.h"
+
 #include <algorithm>
 
 namespace budget {
@@ -37,7 +39,7 @@ TextBlock TextFlow::headingBlock(const Heading& heading, double width) const {
         const FontRole role = heading.level == 2 ? FontRole::Heading : FontRole::Kai;
         return m_pages.block(heading.text, {.role = role, .firstIndent = 2, .justified = true}, width);
     }
-    for (double size = partSize; size >= smallestPart; size -= 1) {
+    for (const double size : sizesDown(partSize, smallestPart, 1)) {
         TextBlock block = m_pages.block(
             heading.text, {.role = FontRole::Title, .size = size, .leading = 36, .align = CellAlign::Center},
             width);

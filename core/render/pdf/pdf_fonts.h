@@ -6,6 +6,7 @@
 #include "core/render/pdf/font_subset.h"
 #include "core/render/pdf/pdf_encoding.h"
 
+#include <qpdf/JSON.hh> // QPDF.hh needs the whole type
 #include <qpdf/QPDF.hh>
 
 #include <vector>

@@ -3,6 +3,7 @@
 
 #include "core/render/display_list.h"
 
+#include <qpdf/JSON.hh> // QPDF.hh needs the whole type
 #include <qpdf/QPDF.hh>
 
 namespace budget {
