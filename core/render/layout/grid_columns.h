@@ -13,9 +13,7 @@ struct GridMeasure {
     double padding = 0;        ///< at the left and right of a cell's text
     std::vector<double> edges; ///< columns + 1 offsets from the grid's left side
 
-    double width(int column, int span) const {
-        return edges[static_cast<std::size_t>(column + span)] - edges[static_cast<std::size_t>(column)];
-    }
+    double width(int column, int span) const { return edges[column + span] - edges[column]; }
     double textWidth(int column, int span) const { return width(column, span) - 2 * padding; }
 
     friend bool operator==(const GridMeasure&, const GridMeasure&) = default;

@@ -169,12 +169,12 @@ void GridPager::makeRoomForOpen(int next) {
 }
 
 QRectF GridPager::areaOf(const PlacedCell& cell, int first, int last) const {
-    const auto top = static_cast<std::size_t>(std::max(cell.row, first) - m_firstRow);
-    const auto bottom = static_cast<std::size_t>(std::min(cell.row + cell.rowSpan, last) - m_firstRow);
+    const int top = std::max(cell.row, first) - m_firstRow;
+    const int bottom = std::min(cell.row + cell.rowSpan, last) - m_firstRow;
     const double left = m_pages.geometry().body.left();
     const std::vector<double>& edges = m_parts.measure.edges;
-    return {QPointF(left + edges[static_cast<std::size_t>(cell.column)], m_tops[top]),
-            QPointF(left + edges[static_cast<std::size_t>(cell.column + cell.columnSpan)], m_tops[bottom])};
+    return {QPointF(left + edges[cell.column], m_tops[top]),
+            QPointF(left + edges[cell.column + cell.columnSpan], m_tops[bottom])};
 }
 
 void GridPager::putCell(const PlacedCell& cell, const Share& share, const QRectF& area, bool isHeader,

@@ -116,7 +116,8 @@ void GridRows::splitRow(int row, double limit) {
     m_rows.rowCount += pieces - 1;
     const double rest = std::max(height - limit * (pieces - 1), m_lineHeight + 2 * cellAir);
     m_heights[static_cast<std::size_t>(row)] = rest;
-    m_heights.insert(m_heights.begin() + row, static_cast<std::size_t>(pieces - 1), limit);
+    const int added = pieces - 1;
+    m_heights.insert(m_heights.begin() + row, static_cast<std::size_t>(added), limit);
 }
 
 } // namespace budget
