@@ -7,6 +7,8 @@
 namespace budget {
 namespace {
 
+__extension__ typedef __int128 Wide; // products of two 64-bit numbers
+
 constexpr std::int64_t hundredPercent = 10'000;
 
 Figure magnitudeOf(Figure figure) {
@@ -31,10 +33,10 @@ void giveResidualToLargest(std::vector<Percent>& shares, const std::vector<Figur
     share = Percent::fromHundredths(share.hundredths() + residual(shares));
 }
 
-/// What a share lost or won by rounding, in units that compare among shares of one whole. The products stay
-/// in 64 bits because figures are far below 10^14.
-std::int64_t roundingError(Figure part, Percent share, Figure whole) {
-    return part.units() * hundredPercent - share.hundredths() * whole.units();
+/// What a share lost or won by rounding, in units that compare among shares of one whole.
+Wide roundingError(Figure part, Percent share, Figure whole) {
+    return static_cast<Wide>(part.units()) * hundredPercent -
+           static_cast<Wide>(share.hundredths()) * whole.units();
 }
 
 /// Hamilton's method: starting from rounded shares, single hundredths go where they err least.
@@ -42,8 +44,8 @@ void giveByLargestRemainder(std::vector<Percent>& shares, const std::vector<Figu
     for (std::int64_t left = residual(shares); left != 0; left += left > 0 ? -1 : 1) {
         std::size_t best = 0;
         for (std::size_t i = 1; i < shares.size(); ++i) {
-            const std::int64_t here = roundingError(parts[i], shares[i], whole);
-            const std::int64_t there = roundingError(parts[best], shares[best], whole);
+            const Wide here = roundingError(parts[i], shares[i], whole);
+            const Wide there = roundingError(parts[best], shares[best], whole);
             best = (left > 0 ? here > there : here < there) ? i : best;
         }
         shares[best] = Percent::fromHundredths(shares[best].hundredths() + (left > 0 ? 1 : -1));

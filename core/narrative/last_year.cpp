@@ -73,8 +73,11 @@ std::optional<Money> FiguresLastYear::amount(const Query& query) const {
     if (!query.unitKinds.isEverything()) {
         return std::nullopt;
     }
-    const auto found = std::find_if(m_figures.begin(), m_figures.end(),
-                                    [&query](const ScopedFigure& each) { return each.first == query.scope; });
+    // The same set of entries, however its codes are listed.
+    const auto same = [&query](const ScopedFigure& each) {
+        return each.first.containsAll(query.scope) && query.scope.containsAll(each.first);
+    };
+    const auto found = std::find_if(m_figures.begin(), m_figures.end(), same);
     return found == m_figures.end() ? std::nullopt : std::optional(found->second);
 }
 

@@ -50,7 +50,8 @@ private:
     UnitKinds m_kinds;
 };
 
-/// Known by some published figures, each with the scope of its cell; matched by equality of scopes.
+/// Known by some published figures, each with the scope of its cell; matched where both mean the same
+/// entries.
 class FiguresLastYear : public LastYearView {
 public:
     using ScopedFigure = std::pair<Scope, Money>;

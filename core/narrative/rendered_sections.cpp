@@ -39,6 +39,9 @@ QString toQString(std::string_view text) {
 }
 
 void appendLine(std::vector<NarrativeSection>& sections, std::string_view text, const Marks& marks) {
+    if (sections.empty() && text.front() != '#') {
+        sections.emplace_back();
+    }
     if (text.front() == '@') {
         sections.back().insertion = text == "@tables" ? Insertion::Tables : Insertion::Forms;
         return;

@@ -70,8 +70,8 @@ TEST(NarrativePropertyTest, LeavesNoTagMarkOrTokenInAnyLedger) {
     static const QRegularExpression left(QStringLiteral("\\{|\\}|[\\x01-\\x08]|，，|。。|、、|，。|、。"));
     for (unsigned seed = 1; seed <= 60; ++seed) {
         RandomLedger random(seed);
-        Document document = random.document(random.below(4), 2);
-        Document last = random.document(random.below(3), 1);
+        Document document = random.document(1 + random.below(3), 2);
+        Document last = random.document(1 + random.below(2), 1);
         random.fill(document.ledger, random.below(40), seed % 2 == 0 ? Depth::Complete : Depth::AnyNode);
         random.fill(last.ledger, random.below(20), Depth::AnyNode);
         document.department = QStringLiteral("某某局");
