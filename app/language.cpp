@@ -1,6 +1,7 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 namespace budget {
@@ -22,9 +23,13 @@ void chooseLanguage(QCoreApplication& application) {
     if (wantsEnglish()) {
         return;
     }
-    auto* translator = new QTranslator(&application); // owned by the application
-    if (translator->load(QStringLiteral(":/i18n/mingzhang_zh_CN.qm"))) {
-        QCoreApplication::installTranslator(translator);
+    // Qt's own words (of option parsing, of dialogs) where its translations are installed, then the program's.
+    const QString qtWords = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_zh_CN.qm");
+    for (const QString& file : {qtWords, QStringLiteral(":/i18n/mingzhang_zh_CN.qm")}) {
+        auto* translator = new QTranslator(&application); // owned by the application
+        if (translator->load(file)) {
+            QCoreApplication::installTranslator(translator);
+        }
     }
 }
 

@@ -16,6 +16,7 @@ namespace budget {
 /// The words around a table that no table owns.
 struct TableLabels {
     QString number;     ///< 表 {n}
+    QString contents;   ///< a table's line in the contents: {numeral}、{title}
     QString department; ///< 编制部门：{name}
     QString unit;       ///< 单位：万元
     QString rest;       ///< 未细化

@@ -185,7 +185,7 @@ static Result<void> readJson(JsonValue value, TableDefinition& table) {
 }
 
 static Result<void> readJson(JsonValue value, TableLabels& labels) {
-    return value.readObject({required("number", labels.number), required("department", labels.department),
+    return value.readObject({required("number", labels.number), required("contents", labels.contents), required("department", labels.department),
                              required("unit", labels.unit), required("rest", labels.rest),
                              required("join", labels.join)});
 }

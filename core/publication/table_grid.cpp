@@ -1,5 +1,7 @@
 #include "core/publication/table_grid.h"
 
+#include "core/narrative/numerals.h"
+
 #include <algorithm>
 
 namespace budget {
@@ -140,6 +142,9 @@ Grid tableGrid(const Tables& tables, int table, const RowText& text, const QStri
     grid.page = definition.page;
     grid.label = QString(labels.number).replace(QStringLiteral("{n}"), QString::number(definition.number));
     grid.title = definition.title;
+    grid.contentsText = QString(labels.contents)
+                            .replace(QStringLiteral("{numeral}"), chineseNumeral(definition.number))
+                            .replace(QStringLiteral("{title}"), definition.title);
     grid.leftLine = QString(labels.department).replace(QStringLiteral("{name}"), department);
     grid.rightLine = labels.unit;
     for (int p = 0; p < tables.panelCount(table); ++p) {

@@ -155,7 +155,8 @@ void TextFlow::putBody(const TextBlock& block, int node) {
         if (leavesOne && fitting > 2) {
             --fitting;
         }
-        const bool lonely = fitting == 1 && first == 0 && count > 1;
+        const bool leavesOneOfThree = leavesOne && fitting == 2 && first == 0;
+        const bool lonely = (fitting == 1 && first == 0 && count > 1) || leavesOneOfThree;
         if (fitting == 0 || (lonely && !m_pages.isFresh())) {
             startTextPage();
             continue;
