@@ -180,11 +180,10 @@ Result<void> JsonValue::readArray(const Visitor& visit) const {
     }
     std::size_t index = 0;
     for (auto item : array) {
-        ondemand::value value;
-        if (const auto error = std::move(item).get(value)) {
+        if (const auto error = item.error()) {
             return m_node->faultOf(error);
         }
-        JsonNode element(*m_node, {}, ++index, value);
+        JsonNode element(*m_node, {}, ++index, item.value_unsafe());
         if (Result<void> read = visit(element.asValue()); !read) {
             return read;
         }
