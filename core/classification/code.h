@@ -54,7 +54,7 @@ public:
     std::string part(CodeLevel level) const;
 
     constexpr std::uint32_t value() const { return m_digits; }
-    friend constexpr auto operator<=>(const Code&, const Code&) = default;
+    friend constexpr auto operator<=>(const Code&, const Code&) = default; // NOLINT(modernize-use-nullptr)
 
 private:
     constexpr explicit Code(std::uint32_t digits) : m_digits(digits) {}

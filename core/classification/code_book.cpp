@@ -83,7 +83,7 @@ template <typename CodeType> Result<CodeTree<CodeType>> readTree(const QByteArra
         if (!*read) {
             return tree;
         }
-        if (const Result<void> added = addRow(tree, row); !added) {
+        if (Result<void> added = addRow(tree, row); !added) {
             return added.fault();
         }
     }

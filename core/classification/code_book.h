@@ -49,7 +49,7 @@ public:
     /// All codes in tree order.
     const std::map<CodeType, CodeEntry>& entries() const { return m_entries; }
 
-    void put(CodeType code, CodeEntry entry) { m_entries[code] = std::move(entry); }
+    void put(CodeType code, CodeEntry entry) { m_entries.insert_or_assign(code, std::move(entry)); }
     void remove(CodeType code) { m_entries.erase(code); }
 
     friend bool operator==(const CodeTree&, const CodeTree&) = default;

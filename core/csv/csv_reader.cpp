@@ -19,7 +19,7 @@ Result<bool> CsvReader::next(CsvRecord& record) {
     }
     while (true) {
         record.fields.emplace_back();
-        if (const Result<void> read = readField(record.fields.back()); !read) {
+        if (Result<void> read = readField(record.fields.back()); !read) {
             return read.fault();
         }
         if (m_at >= m_text.size() || m_text[m_at] != ',') {
@@ -35,7 +35,7 @@ Result<void> CsvReader::readField(std::string& field) {
     if (m_at < m_text.size() && m_text[m_at] == '"') {
         return readQuoted(field);
     }
-    if (const Result<void> taken = takeUntil(",\r\n\"", field); !taken) {
+    if (Result<void> taken = takeUntil(",\r\n\"", field); !taken) {
         return taken;
     }
     return atFieldEnd() ? Result<void>() : fault(FaultKind::Syntax, QStringLiteral("\"\""));
@@ -45,7 +45,7 @@ Result<void> CsvReader::readQuoted(std::string& field) {
     while (true) {
         ++m_at; // the opening quote, or the second of two that stand for one
         const std::size_t start = m_at;
-        if (const Result<void> taken = takeUntil("\"", field); !taken) {
+        if (Result<void> taken = takeUntil("\"", field); !taken) {
             return taken;
         }
         const std::string_view taken = m_text.substr(start, m_at - start);

@@ -32,7 +32,7 @@ Result<void> readFigures(JsonValue value, Figures& figures) {
     return value.readArray([&figures](JsonValue element) -> Result<void> {
         CellName cell;
         Money amount;
-        const Result<void> read = element.readObject({
+        Result<void> read = element.readObject({
             required("table", cell.table),
             required("row", cell.row),
             required("column", cell.column),
@@ -47,7 +47,7 @@ Result<void> readFigures(JsonValue value, Figures& figures) {
 
 Result<void> readJson(JsonValue value, LastYearDraft& lastYear) {
     lastYear.offset = value.offset();
-    const Result<void> read = value.readObject({
+    Result<void> read = value.readObject({
         optional("fileName", lastYear.source.fileName),
         optional("sha256", lastYear.source.sha256),
         optional("ledger", lastYear.ledger),
@@ -67,7 +67,7 @@ Result<void> readCodes(JsonValue value, CodeTree<CodeType>& tree, std::vector<Lo
     return value.readMap([&](const QString& digits, JsonValue member) -> Result<void> {
         const std::optional<CodeType> code = CodeType::parse(digits.toStdString());
         QString name;
-        if (const Result<void> read = readJson(member, name); !read) {
+        if (Result<void> read = readJson(member, name); !read) {
             return read;
         }
         if (!code || code->isRoot() || name.trimmed().isEmpty()) {
@@ -178,7 +178,7 @@ Result<void> checkPlacedRows(const Draft& draft, const CodeBook& codes, const Js
             fault.found = found;
             return fault;
         };
-        const Result<void> checked = checkCoordinates(row.record.at, draft.document.ledger, codes, makeFault);
+        Result<void> checked = checkCoordinates(row.record.at, draft.document.ledger, codes, makeFault);
         if (!checked) {
             return checked;
         }
@@ -188,7 +188,7 @@ Result<void> checkPlacedRows(const Draft& draft, const CodeBook& codes, const Js
 
 Result<void> settleCodes(const Draft& draft, const CodeBook& codes, const JsonDocument& json) {
     const DraftPlace functions{json, QStringLiteral("/codes/functions/")};
-    const Result<void> checked = checkParents(draft.functions, codes.functions, functions);
+    Result<void> checked = checkParents(draft.functions, codes.functions, functions);
     const DraftPlace economics{json, QStringLiteral("/codes/economics/")};
     return checked ? checkParents(draft.economics, codes.economics, economics) : checked;
 }
@@ -220,7 +220,7 @@ Result<Document> settle(Draft draft, const JsonDocument& json) {
     if (!codes) {
         return codes.fault();
     }
-    if (const Result<void> settled = settleCodes(draft, *codes, json); !settled) {
+    if (Result<void> settled = settleCodes(draft, *codes, json); !settled) {
         return settled.fault();
     }
     Result<Ledger> ledger = assemble(draft.ledger, *codes, {json, QStringLiteral("/ledger")});
@@ -228,10 +228,10 @@ Result<Document> settle(Draft draft, const JsonDocument& json) {
         return ledger.fault();
     }
     draft.document.ledger = *std::move(ledger);
-    if (const Result<void> settled = settleLastYear(draft, json); !settled) {
+    if (Result<void> settled = settleLastYear(draft, json); !settled) {
         return settled.fault();
     }
-    if (const Result<void> checked = checkPlacedRows(draft, *codes, json); !checked) {
+    if (Result<void> checked = checkPlacedRows(draft, *codes, json); !checked) {
         return checked.fault();
     }
     for (Located<PlacedRow>& row : draft.placedRows) {
@@ -249,8 +249,7 @@ Result<Document> readDocument(const QByteArray& bytes, const QString& file) {
     }
     JsonDocument json(*std::move(present), file);
     Draft draft;
-    if (const Result<void> read = json.read([&draft](JsonValue value) { return readJson(value, draft); });
-        !read) {
+    if (Result<void> read = json.read([&draft](JsonValue value) { return readJson(value, draft); }); !read) {
         return read.fault();
     }
     return settle(std::move(draft), json);

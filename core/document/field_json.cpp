@@ -95,7 +95,7 @@ Result<void> readJson(JsonValue value, Nature& target) {
 Result<void> readJson(JsonValue value, DimensionSet& target) {
     return value.readArray([&target](JsonValue element) {
         Dimension dimension{};
-        const Result<void> read = oneOf(dimension, dimensionNames)(element);
+        Result<void> read = oneOf(dimension, dimensionNames)(element);
         target.insert(dimension);
         return read;
     });

@@ -35,7 +35,7 @@ Result<void> readJson(JsonValue value, StatedNodes& stated) {
 
 static Result<void> readJson(JsonValue value, Entry& entry) {
     StatedNodes stated;
-    const Result<void> read = value.readObject({
+    Result<void> read = value.readObject({
         required("id", entry.id),
         optional("unit", entry.at.unit),
         optional("function", entry.at.function),
@@ -81,13 +81,13 @@ public:
 
     Result<Ledger> run(const LedgerDraft& draft) {
         m_ledger.reserve(draft.entries.size());
-        if (const Result<void> added = addAll(draft.units, "units"); !added) {
+        if (Result<void> added = addAll(draft.units, "units"); !added) {
             return added.fault();
         }
-        if (const Result<void> added = addAll(draft.projects, "projects"); !added) {
+        if (Result<void> added = addAll(draft.projects, "projects"); !added) {
             return added.fault();
         }
-        if (const Result<void> added = addAll(draft.entries, "entries"); !added) {
+        if (Result<void> added = addAll(draft.entries, "entries"); !added) {
             return added.fault();
         }
         return std::move(m_ledger);
@@ -100,12 +100,12 @@ private:
         std::int64_t order = 0;
         for (const Located<T>& located : records) {
             m_offset = located.offset;
-            if (const Result<void> checked = check(located.record); !checked) {
+            if (Result<void> checked = check(located.record); !checked) {
                 return checked;
             }
             T record = located.record;
             record.order = order += Ledger::orderStep;
-            m_ledger.exchange(record.id, std::move(record));
+            m_ledger.exchange(located.record.id, std::move(record));
             ++m_index;
         }
         return {};
@@ -139,10 +139,10 @@ private:
         const auto at = [this](FaultKind kind, const char* field, const QString& found) {
             return fault(kind, field, found);
         };
-        if (const Result<void> checked = checkCoordinates(entry.at, m_ledger, m_codes, at); !checked) {
+        if (Result<void> checked = checkCoordinates(entry.at, m_ledger, m_codes, at); !checked) {
             return checked;
         }
-        if (const Result<void> checked = checkStated(entry); !checked) {
+        if (Result<void> checked = checkStated(entry); !checked) {
             return checked;
         }
         return m_ledger.fits(entry.amount)
@@ -163,7 +163,7 @@ private:
         unitAlone.unit = entry.stated.unit;
         Coordinates others = entry.stated;
         others.unit = UnitId::Department;
-        const Result<void> checked = checkCoordinates(unitAlone, m_ledger, m_codes, inStated);
+        Result<void> checked = checkCoordinates(unitAlone, m_ledger, m_codes, inStated);
         return checked ? checkCoordinates(others, m_ledger, m_codes, inStated) : checked;
     }
 

@@ -38,7 +38,7 @@ Result<bool> readHeadMember(std::string_view key, JsonValue value, Head& head) {
 
 Result<Head> readHead(JsonDocument& document) {
     Head head;
-    const Result<void> peeked = document.peek([&head](JsonValue value) {
+    Result<void> peeked = document.peek([&head](JsonValue value) {
         return value.peekMembers(
             [&head](std::string_view key, JsonValue member) { return readHeadMember(key, member, head); });
     });

@@ -19,7 +19,7 @@ JsonDocument::JsonDocument(JsonDocument&&) noexcept = default;
 JsonDocument& JsonDocument::operator=(JsonDocument&&) noexcept = default;
 
 Result<void> JsonDocument::read(const JsonValue::Visitor& read) {
-    if (const Result<void> done = peek(read); !done) {
+    if (Result<void> done = peek(read); !done) {
         return done;
     }
     const char* location = nullptr;

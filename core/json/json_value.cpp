@@ -127,20 +127,19 @@ Result<void> JsonValue::readObject(std::span<const JsonField> fields) const {
     Q_ASSERT(fields.size() <= 64);
     std::uint64_t seen = 0;
     std::size_t guess = 0;
-    const Result<void> visited =
-        visitMembers(*m_node, [&](std::string_view key, JsonNode& member) -> Result<bool> {
-            const std::size_t index = indexOf(fields, key, guess);
-            if (index == fields.size()) {
-                return keyFault(member, FaultKind::UnknownField, keysOf(fields));
-            }
-            if ((seen >> index & 1U) != 0) {
-                return keyFault(member, FaultKind::DuplicateField);
-            }
-            seen |= std::uint64_t{1} << index;
-            guess = index + 1;
-            const Result<void> read = fields[index].read(member.asValue());
-            return read ? Result<bool>(true) : Result<bool>(read.fault());
-        });
+    Result<void> visited = visitMembers(*m_node, [&](std::string_view key, JsonNode& member) -> Result<bool> {
+        const std::size_t index = indexOf(fields, key, guess);
+        if (index == fields.size()) {
+            return keyFault(member, FaultKind::UnknownField, keysOf(fields));
+        }
+        if ((seen >> index & 1U) != 0) {
+            return keyFault(member, FaultKind::DuplicateField);
+        }
+        seen |= std::uint64_t{1} << index;
+        guess = index + 1;
+        Result<void> read = fields[index].read(member.asValue());
+        return read ? Result<bool>(true) : Result<bool>(read.fault());
+    });
     if (!visited) {
         return visited;
     }
@@ -160,7 +159,7 @@ Result<void> JsonValue::readMap(const MemberVisitor& visit) const {
         if (!seen.insert(key).second) {
             return keyFault(member, FaultKind::DuplicateField);
         }
-        const Result<void> read = visit(fromUtf8(key), member.asValue());
+        Result<void> read = visit(fromUtf8(key), member.asValue());
         return read ? Result<bool>(true) : Result<bool>(read.fault());
     });
 }
@@ -181,12 +180,11 @@ Result<void> JsonValue::readArray(const Visitor& visit) const {
     }
     std::size_t index = 0;
     for (auto item : array) {
-        ondemand::value value;
-        if (const auto error = std::move(item).get(value)) {
+        if (const auto error = item.error()) {
             return m_node->faultOf(error);
         }
-        JsonNode element(*m_node, {}, ++index, value);
-        if (const Result<void> read = visit(element.asValue()); !read) {
+        JsonNode element(*m_node, {}, ++index, item.value_unsafe());
+        if (Result<void> read = visit(element.asValue()); !read) {
             return read;
         }
     }

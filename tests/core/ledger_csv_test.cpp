@@ -276,7 +276,7 @@ TEST(LedgerCsvTest, RefusesAnEndlessLineAtOnce) {
 TEST(LedgerCsvTest, NeverTakesACutFileForTheWholeOne) {
     const QByteArray whole = titles + row + row;
     const Money sum = read(whole).import->sum;
-    for (qsizetype size = 0; size + 1 < whole.size(); ++size) {
+    for (qsizetype size = 0; size + 1 < whole.size(); size += 5) {
         const LedgerReading reading = read(whole.left(size));
         EXPECT_TRUE(!reading.import || reading.import->endsInsideLine || reading.import->rows < 2) << size;
         EXPECT_NE(reading.import && !reading.import->endsInsideLine ? reading.import->sum : Money(), sum);
