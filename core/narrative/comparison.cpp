@@ -67,6 +67,7 @@ Percent Comparison::rate() const {
 
 std::vector<Percent> sharesOf(const std::vector<Figure>& parts, Figure whole, ShareRounding rounding) {
     std::vector<Percent> shares;
+    shares.reserve(parts.size());
     for (const Figure part : parts) {
         shares.push_back(Percent::ratio(part, whole).value_or(Percent()));
     }

@@ -80,6 +80,7 @@ private:
             m_writer.flag(m_root, path + ".any", count > 0 || ids.empty());
         }
         std::vector<Values> items;
+        items.reserve(ids.size());
         for (const UnitId id : ids) {
             const Unit& unit = *ledger.unit(id);
             const QString key = u'u' + QString::number(static_cast<std::uint32_t>(id));
@@ -96,8 +97,10 @@ private:
     }
 
     void putLines(std::string_view path, const QString& text) {
+        const std::vector<QString> lines = filledInLines(text, m_document.year);
         std::vector<Values> items;
-        for (const QString& line : filledInLines(text, m_document.year)) {
+        items.reserve(lines.size());
+        for (const QString& line : lines) {
             items.push_back(nameItem(line, input(path)));
         }
         m_writer.list(m_root, path, std::move(items), [this] { return nameItem({}, {}); });
@@ -107,6 +110,7 @@ private:
         const Organisation& organisation = m_document.inputs.organisation;
         putLines("functions", organisation.functions);
         std::vector<Values> offices;
+        offices.reserve(organisation.offices.size());
         for (const QString& office : organisation.offices) {
             offices.push_back(nameItem(filledIn(office, m_document.year), input("organisation.offices")));
         }
@@ -176,8 +180,11 @@ private:
     }
 
     void putGlossary() {
+        const std::vector<GlossaryTerm>& terms =
+            m_document.inputs.glossary ? *m_document.inputs.glossary : m_pack.glossary;
         std::vector<Values> items;
-        for (const GlossaryTerm& term : m_document.inputs.glossary.value_or(m_pack.glossary)) {
+        items.reserve(terms.size());
+        for (const GlossaryTerm& term : terms) {
             items.push_back(glossaryItem(term));
         }
         m_writer.list(m_root, "glossary", std::move(items), [this] { return glossaryItem({}); });

@@ -10,6 +10,7 @@ namespace {
 template <typename Item>
 void putShares(std::vector<Item>& items, const QueryValues& values, Money whole, ShareRounding rounding) {
     std::vector<Figure> parts;
+    parts.reserve(items.size());
     for (const Item& item : items) {
         parts.push_back(values.figure(item.facts.now.amount));
     }
@@ -21,6 +22,7 @@ void putShares(std::vector<Item>& items, const QueryValues& values, Money whole,
 
 template <typename Item> std::vector<QueryFacts> factsOf(const std::vector<Item>& items) {
     std::vector<QueryFacts> facts;
+    facts.reserve(items.size());
     for (const Item& item : items) {
         facts.push_back(item.facts);
     }
@@ -30,6 +32,7 @@ template <typename Item> std::vector<QueryFacts> factsOf(const std::vector<Item>
 template <typename Item, typename Make>
 std::vector<Values> valuesOf(const std::vector<Item>& items, const Make& make) {
     std::vector<Values> values;
+    values.reserve(items.size());
     for (const Item& item : items) {
         values.push_back(make(item));
     }

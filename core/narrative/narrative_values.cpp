@@ -10,6 +10,7 @@ namespace {
 
 std::vector<QueryFacts> namedFacts(const NarrativePack& pack, const NarrativeSource& source) {
     std::vector<QueryFacts> named;
+    named.reserve(pack.queries.size());
     for (std::size_t i = 0; i < pack.queries.size(); ++i) {
         const Query& query = pack.queries[i];
         named.push_back({query.name,
@@ -42,6 +43,7 @@ QueryFacts restOf(const NarrativePack& pack, const ShareGroup& group, const std:
 void putGroup(Values& root, const QueryValues& values, const NarrativePack& pack, const ShareGroup& group,
               ShareRounding rounding, std::vector<QueryFacts>& named) {
     std::vector<Figure> parts;
+    parts.reserve(group.parts.size() + 1);
     for (const std::size_t part : group.parts) {
         parts.push_back(values.figure(named[part].now.amount));
     }
