@@ -140,7 +140,7 @@ Result<SentenceTemplate> readSection(const QString& file, const WordMap& phrases
 Result<void> readSections(const QString& folder, const Head& head, NarrativePack& pack) {
     WordMap phrases;
     Result<void> read = readFile(folder + QStringLiteral("/phrases.json"),
-                                       [&phrases](JsonValue value) { return readPhrases(value, phrases); });
+                                 [&phrases](JsonValue value) { return readPhrases(value, phrases); });
     if (!read) {
         return read;
     }
