@@ -66,7 +66,7 @@ Result<void> readDisclosure(JsonValue value, DisclosureRules& rules) {
             if (!level) {
                 return word.fault(FaultKind::UnknownName);
             }
-            const Result<void> done = oneOf(masked, printedNames)(word);
+            Result<void> done = oneOf(masked, printedNames)(word);
             if (done && *level == Disclosure::Withheld && !masked) {
                 return word.fault(FaultKind::Masking, QStringLiteral("mask"));
             }
@@ -139,8 +139,8 @@ Result<SentenceTemplate> readSection(const QString& file, const WordMap& phrases
 
 Result<void> readSections(const QString& folder, const Head& head, NarrativePack& pack) {
     WordMap phrases;
-    const Result<void> read = readFile(folder + QStringLiteral("/phrases.json"),
-                                       [&phrases](JsonValue value) { return readPhrases(value, phrases); });
+    Result<void> read = readFile(folder + QStringLiteral("/phrases.json"),
+                                 [&phrases](JsonValue value) { return readPhrases(value, phrases); });
     if (!read) {
         return read;
     }
@@ -151,7 +151,7 @@ Result<void> readSections(const QString& folder, const Head& head, NarrativePack
         if (!section) {
             return section.fault();
         }
-        const Result<void> good = section->check(probe);
+        Result<void> good = section->check(probe);
         if (!good) {
             return good;
         }

@@ -210,7 +210,7 @@ private:
 Result<void> readUnitKinds(JsonValue value, UnitKindSet& kinds) {
     return value.readArray([&kinds](JsonValue word) -> Result<void> {
         UnitKind kind = UnitKind::Administrative;
-        const Result<void> done = oneOf(kind, kindNames)(word);
+        Result<void> done = oneOf(kind, kindNames)(word);
         kinds.insert(kind);
         return done;
     });
@@ -223,7 +223,7 @@ Result<void> readQueries(const QString& file, NarrativePack& pack) {
     }
     JsonDocument json(*bytes, file);
     RawFile raw;
-    const Result<void> done = json.read([&raw](JsonValue value) { return readJson(value, raw); });
+    Result<void> done = json.read([&raw](JsonValue value) { return readJson(value, raw); });
     if (!done) {
         return done;
     }

@@ -41,7 +41,7 @@ public:
             if (end == std::string_view::npos) {
                 return fault(FaultKind::Syntax, {' ', std::string(text.substr(at)), line});
             }
-            const Result<void> good = visit(tagOf(text.substr(at + 2, end - at - 2), line));
+            Result<void> good = visit(tagOf(text.substr(at + 2, end - at - 2), line));
             if (!good) {
                 return good;
             }

@@ -4,7 +4,7 @@
 #include "core/publication/performance_forms.h"
 
 #include <initializer_list>
-#include <iterator>
+#include <utility>
 
 namespace budget {
 namespace {
@@ -87,7 +87,7 @@ Publication buildPublication(const PublicationPack& pack, const NarrativePack& n
     for (const NarrativeSection& section : narrate(narrative, source)) {
         builder.addSection(section);
         if (section.insertion == Insertion::Tables) {
-            builder.addGrids(std::move(tables));
+            builder.addGrids(std::exchange(tables, {}));
         } else if (section.insertion == Insertion::Forms) {
             builder.addGrids(performanceForms(pack, narrative, source));
         }
