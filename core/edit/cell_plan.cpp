@@ -113,6 +113,9 @@ private:
             if (entry.amount <= Money() || m_cell.contains(entry.at)) {
                 return;
             }
+            if (!m_cell.meets(entry.at) && (entry.at == entry.stated || release == Release::Nothing)) {
+                return; // nearly all entries of a large ledger
+            }
             const auto less = static_cast<Release>(static_cast<int>(release) - 1);
             const bool needsLess = release != Release::Nothing && brought(entry, m_cell, less).has_value();
             const auto at = needsLess ? std::nullopt : brought(entry, m_cell, release);

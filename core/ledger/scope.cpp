@@ -23,18 +23,6 @@ std::vector<CodeType> narrowed(const std::vector<CodeType>& roots, const std::ve
     return common;
 }
 
-bool projectInside(const Scope& scope, ProjectId project) {
-    switch (scope.projects) {
-    case ProjectScope::Any:
-        return true;
-    case ProjectScope::None:
-        return project == ProjectId::None;
-    case ProjectScope::One:
-        return project == scope.project;
-    }
-    return false;
-}
-
 } // namespace
 
 template <typename CodeType>
@@ -76,15 +64,9 @@ template <typename CodeType> CodeType CodeSet<CodeType>::cover() const {
 template class CodeSet<FunctionCode>;
 template class CodeSet<EconomicCode>;
 
-bool Scope::contains(const Coordinates& at) const {
-    return funds.contains(at.fund) && natures.contains(at.nature) && (!unit || *unit == at.unit) &&
-           functions.contains(at.function) && economics.contains(at.economic) &&
-           projectInside(*this, at.project);
-}
-
 bool Scope::meets(const Coordinates& at) const {
     const bool unitMeets = !unit || *unit == at.unit || at.unit == UnitId::Department;
-    const bool projectMeets = projectInside(*this, at.project) || at.project == ProjectId::None;
+    const bool projectMeets = takesIn(at.project) || at.project == ProjectId::None;
     return unitMeets && projectMeets && !(funds & subtreeOf(at.fund)).isEmpty() &&
            !(natures & subtreeOf(at.nature)).isEmpty() && functions.meets(at.function) &&
            economics.meets(at.economic);

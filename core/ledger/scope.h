@@ -66,7 +66,15 @@ struct Scope {
     ProjectScope projects = ProjectScope::Any;
     ProjectId project = ProjectId::None;
 
-    bool contains(const Coordinates& at) const;
+    bool contains(const Coordinates& at) const {
+        return funds.contains(at.fund) && natures.contains(at.nature) && (!unit || *unit == at.unit) &&
+               functions.contains(at.function) && economics.contains(at.economic) && takesIn(at.project);
+    }
+    /// The project is one of those the scope takes in.
+    bool takesIn(ProjectId id) const {
+        return projects == ProjectScope::Any ||
+               id == (projects == ProjectScope::One ? project : ProjectId::None);
+    }
     /// `at` is inside, or could be refined so that it is: each of its nodes lies at, below or above a node of
     /// the scope.
     bool meets(const Coordinates& at) const;

@@ -39,9 +39,37 @@ PanelTable::PanelTable(const PanelDefinition& panel, const Scope& table, const C
             m_partsOf[static_cast<std::size_t>(column.container)] |= bit(static_cast<int>(i));
         }
     }
+    tabulateColumns();
+}
+
+void PanelTable::tabulateColumns() {
+    for (const ColumnDefinition& column : m_definition->columns) {
+        Scope rest = column.where;
+        rest.funds = subtreeOf(Fund::All);
+        rest.natures = subtreeOf(Nature::All);
+        if (!(rest == Scope())) {
+            return;
+        }
+    }
+    std::vector<std::uint64_t> columns;
+    for (int fund = 0; fund < fundCount; ++fund) {
+        for (int nature = 0; nature < natureCount; ++nature) {
+            Coordinates at;
+            at.fund = static_cast<Fund>(fund);
+            at.nature = static_cast<Nature>(nature);
+            columns.push_back(reckonColumns(at));
+        }
+    }
+    m_columnTable = std::move(columns);
 }
 
 std::uint64_t PanelTable::columnsOf(const Coordinates& at) const {
+    return m_columnTable.empty() ? reckonColumns(at)
+                                 : m_columnTable[static_cast<std::size_t>(at.fund) * natureCount +
+                                                 static_cast<std::size_t>(at.nature)];
+}
+
+std::uint64_t PanelTable::reckonColumns(const Coordinates& at) const {
     std::uint64_t columns = 0;
     for (std::size_t i = 0; i < m_width; ++i) {
         const ColumnDefinition& column = m_definition->columns[i];
@@ -82,7 +110,17 @@ std::uint32_t PanelTable::rowIndex(const RowKey& key) {
     return row;
 }
 
+std::uint32_t PanelTable::deepestRow(const Coordinates& at) {
+    const RowKey key = m_path.rowOf(at);
+    if (m_recentRow == noRow || !(m_recentKey == key)) {
+        m_recentRow = rowIndex(key);
+        m_recentKey = key;
+    }
+    return m_recentRow;
+}
+
 void PanelTable::release(std::uint32_t row) {
+    m_recentRow = noRow;
     m_index.erase(m_rows[row].key);
     m_free.push_back(row);
 }
@@ -150,6 +188,7 @@ bool PanelTable::isLeaf(const RowKey& row, int column) const {
 }
 
 void PanelTable::clear() {
+    m_recentRow = noRow;
     m_index.clear();
     m_rows.clear();
     m_free.clear();
@@ -164,16 +203,43 @@ void PanelTable::clear() {
     }
 }
 
-void PanelTable::count(const Coordinates& at, Money amount, int sign) {
+void PanelTable::gather(const Coordinates& at, Money amount) {
     if (!m_table.contains(at)) {
         return;
     }
+    const std::uint32_t row = deepestRow(at);
+    ++m_rows[row].entries;
+    m_inRestRows += m_rows[row].key.kind == RowKind::Rest ? 1 : 0;
+    forEachColumn(columnsOf(at), [&](int column) {
+        ++m_inColumn[static_cast<std::size_t>(column)];
+        cell(row, column) += amount.fen();
+    });
+}
+
+void PanelTable::rollUp() {
+    // A row is made after the row above it, so that from the last to the first every row is whole when it is
+    // passed on.
+    for (std::size_t row = m_rows.size(); row-- > 0;) {
+        const std::uint32_t above = m_rows[row].parent;
+        if (above == noRow) {
+            continue;
+        }
+        m_rows[above].entries += m_rows[row].entries;
+        for (std::size_t column = 0; column < m_width; ++column) {
+            cell(above, static_cast<int>(column)) +=
+                cell(static_cast<std::uint32_t>(row), static_cast<int>(column));
+        }
+    }
+}
+
+/// Counts an entry in or out at all its rows; the caller has seen that the table takes it in.
+void PanelTable::count(const Coordinates& at, Money amount, int sign) {
     const std::uint64_t columns = columnsOf(at);
     const std::int64_t difference = sign * amount.fen();
     forEachColumn(columns, [&](int column) {
         m_inColumn[static_cast<std::size_t>(column)] += static_cast<unsigned>(sign);
     });
-    const std::uint32_t deepest = rowIndex(m_path.rowOf(at));
+    const std::uint32_t deepest = deepestRow(at);
     if (m_rows[deepest].key.kind == RowKind::Rest) {
         m_inRestRows += static_cast<unsigned>(sign);
     }
@@ -215,7 +281,7 @@ void PanelTable::change(const Coordinates& at, Money amount, int sign) {
     if (!m_table.contains(at)) {
         return;
     }
-    for (std::uint32_t row = rowIndex(m_path.rowOf(at)); row != noRow; row = m_rows[row].parent) {
+    for (std::uint32_t row = deepestRow(at); row != noRow; row = m_rows[row].parent) {
         touch(row);
     }
     count(at, amount, sign);

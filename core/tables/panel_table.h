@@ -44,9 +44,11 @@ public:
 
     /// Back to nothing but the permanent rows.
     void clear();
-    /// Counts an entry in (or, with `sign` −1, out) while everything is computed from nothing; finish() then
-    /// sets the rows.
-    void count(const Coordinates& at, Money amount, int sign);
+    /// Computing from nothing: after clear() each entry is gathered in its deepest row, then rollUp() once,
+    /// then finish().
+    void gather(const Coordinates& at, Money amount);
+    void rollUp();
+    /// Sets which rows stand, and their order.
     void finish(const Ledger& ledger);
 
     /// Counts an entry in or out, and remembers which rows and cells that touches.
@@ -73,9 +75,13 @@ private:
     };
     static constexpr std::uint32_t noRow = 0xFFFFFFFF;
 
+    void count(const Coordinates& at, Money amount, int sign);
     std::uint64_t columnsOf(const Coordinates& at) const;
+    std::uint64_t reckonColumns(const Coordinates& at) const;
+    void tabulateColumns();
     std::uint32_t rowIndex(const RowKey& key);
     std::uint32_t findRow(const RowKey& key) const;
+    std::uint32_t deepestRow(const Coordinates& at);
     void release(std::uint32_t row);
     std::size_t placeOf(const RowOrder& order) const;
     std::int64_t& cell(std::uint32_t row, int column) {
@@ -90,9 +96,13 @@ private:
     Scope m_table;
     RowPath m_path;
     std::size_t m_width;
+    // For each fund and nature the columns an entry counts in; empty where columns ask for more than that.
+    std::vector<std::uint64_t> m_columnTable;
     std::vector<std::uint64_t> m_partsOf; // for each column the columns that narrow it, for 未细化
 
     std::unordered_map<RowKey, std::uint32_t> m_index;
+    RowKey m_recentKey; // entries that follow each other often share their row
+    std::uint32_t m_recentRow = noRow;
     std::vector<Row> m_rows;
     std::vector<std::uint32_t> m_free;
     std::vector<std::int64_t> m_values;       // rows × columns, in 分

@@ -1,5 +1,9 @@
 #include "core/tables/tables.h"
 
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
 namespace budget {
 
 Tables::Tables(const LayoutPack& pack, const CodeBook& book) : m_pack(&pack), m_book(&book) {
@@ -49,22 +53,48 @@ void Tables::placeRow(const PlacedRow& row, int sign) {
 }
 
 void Tables::compute(const Ledger& ledger, const std::vector<PlacedRow>& placed) {
-    for (auto& panels : m_panels) {
-        for (PanelTable& panel : panels) {
-            panel.clear();
-            for (const Entry& entry : ledger.entries()) {
-                panel.count(entry.at, entry.amount, 1);
-            }
+    forEachPanel(ledger, [&ledger](PanelTable& panel) {
+        panel.clear();
+        for (const Entry& entry : ledger.entries()) {
+            panel.gather(entry.at, entry.amount);
         }
-    }
+        panel.rollUp();
+    });
     for (const PlacedRow& row : placed) {
         placeRow(row, 1);
     }
-    for (auto& panels : m_panels) {
-        for (PanelTable& panel : panels) {
-            panel.finish(ledger);
-            static_cast<void>(panel.settle(ledger));
+    forEachPanel(ledger, [&ledger](PanelTable& panel) {
+        panel.finish(ledger);
+        static_cast<void>(panel.settle(ledger));
+    });
+}
+
+/// Panels share nothing, so a large ledger is worked through by as many threads as the machine has
+/// processors.
+void Tables::forEachPanel(const Ledger& ledger, const std::function<void(PanelTable&)>& work) {
+    std::vector<PanelTable*> panels;
+    for (auto& ofTable : m_panels) {
+        for (PanelTable& panel : ofTable) {
+            panels.push_back(&panel);
         }
+    }
+    std::atomic<std::size_t> next = 0;
+    const auto takeTurns = [&] {
+        for (std::size_t i = next++; i < panels.size(); i = next++) {
+            work(*panels[i]);
+        }
+    };
+    constexpr std::size_t large = 10'000; // entries; below that a thread costs more than it saves
+    std::vector<std::thread> helpers;
+    if (ledger.entries().size() >= large) {
+        const unsigned processors = std::min(std::thread::hardware_concurrency(), 8U);
+        for (unsigned i = 1; i < processors; ++i) {
+            helpers.emplace_back(takeTurns);
+        }
+    }
+    takeTurns();
+    for (std::thread& helper : helpers) {
+        helper.join();
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/layout/layout_pack.h"
 #include "core/tables/panel_table.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -71,6 +72,7 @@ public:
 private:
     int tableIndex(const QString& id) const;
     void placeRow(const PlacedRow& row, int sign);
+    void forEachPanel(const Ledger& ledger, const std::function<void(PanelTable&)>& work);
 
     const LayoutPack* m_pack;
     const CodeBook* m_book;

@@ -141,7 +141,9 @@ void TextFlow::add(const Paragraph& paragraph) {
     putSignature();
     const double width = geometryOf(PageShape::Portrait).body.width();
     const TextBlock block = m_pages.block(roleTexts(paragraph), {.firstIndent = 2, .justified = true}, width);
-    putHeadings(bodyLeading * static_cast<double>(std::min<std::size_t>(2, block.lines.size())));
+    // A paragraph of three lines is not parted, see putBody().
+    const std::size_t together = block.lines.size() == 3 ? 3 : std::min<std::size_t>(2, block.lines.size());
+    putHeadings(bodyLeading * static_cast<double>(together));
     putBody(block, m_pages.addNode(StructureTag::Paragraph));
 }
 
