@@ -72,6 +72,10 @@ Result<QByteArray> pdfOf(const Publication& publication) {
 }
 
 ExitCode runExport(const QString& path, const QCommandLineParser& options) {
+    if (options.isSet(QStringLiteral("unit")) && options.value(QStringLiteral("unit")).trimmed().isEmpty()) {
+        complain(ExportWords::tr("The option --unit needs a name."));
+        return ExitCode::Usage;
+    }
     Result<Document> document = loadDocument(path);
     if (document && options.isSet(QStringLiteral("unit"))) {
         document = documentOfUnit(*document, options.value(QStringLiteral("unit")));

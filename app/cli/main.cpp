@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -33,6 +34,20 @@ ExitCode misused(const QString& problem, const Command& command) {
     return ExitCode::Usage;
 }
 
+/// A command never writes over what it reads.
+bool overwritesInput(const QCommandLineParser& parser) {
+    const QFileInfo output(parser.value(QStringLiteral("output")));
+    QStringList inputs = parser.positionalArguments();
+    for (const QString& name : parser.optionNames()) {
+        if (name == QStringLiteral("last-year")) {
+            inputs.append(parser.value(name));
+        }
+    }
+    return output.exists() && std::any_of(inputs.begin(), inputs.end(), [&output](const QString& input) {
+               return QFileInfo(input).canonicalFilePath() == output.canonicalFilePath();
+           });
+}
+
 ExitCode runCommand(const Command& command, const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary);
@@ -43,7 +58,8 @@ ExitCode runCommand(const Command& command, const QStringList& arguments) {
     const bool understood =
         parser.parse(QStringList{QStringLiteral("mingzhang-cli ") + command.name} + arguments);
     if (parser.isSet(help)) {
-        say(parser.helpText());
+        say(parser.helpText().replace(QCoreApplication::arguments().constFirst(),
+                                      QStringLiteral("mingzhang-cli ") + command.name));
         return ExitCode::Done;
     }
     if (!understood) {
@@ -57,6 +73,11 @@ ExitCode runCommand(const Command& command, const QStringList& arguments) {
             return misused(MainWords::tr("The option --%1 is needed.").arg(name), command);
         }
     }
+    if (!command.required.empty() && overwritesInput(parser)) {
+        return misused(MainWords::tr("The output would take the place of an input: %1")
+                           .arg(parser.value(QStringLiteral("output"))),
+                       command);
+    }
     return command.run(parser.positionalArguments().constFirst(), parser);
 }
 
@@ -65,6 +86,10 @@ ExitCode run(const QStringList& arguments) {
     const QString name = arguments.value(1);
     if (name == QStringLiteral("--help") || name == QStringLiteral("-h") || name == QStringLiteral("help")) {
         say(usage(known));
+        return ExitCode::Done;
+    }
+    if (name == QStringLiteral("--version")) {
+        say(QStringLiteral("mingzhang-cli " MINGZHANG_VERSION));
         return ExitCode::Done;
     }
     const auto command =

@@ -18,6 +18,7 @@ struct TableLabels {
     QString number;     ///< 表 {n}
     QString contents;   ///< a table's line in the contents: {numeral}、{title}
     QString department; ///< 编制部门：{name}
+    QString rounding;   ///< below a table whose rounded parts miss a total (尾差)
     QString unit;       ///< 单位：万元
     QString rest;       ///< 未细化
     QString join;       ///< joins titles of a header in one line: ／

@@ -185,8 +185,9 @@ static Result<void> readJson(JsonValue value, TableDefinition& table) {
 }
 
 static Result<void> readJson(JsonValue value, TableLabels& labels) {
-    return value.readObject({required("number", labels.number), required("contents", labels.contents), required("department", labels.department),
-                             required("unit", labels.unit), required("rest", labels.rest),
+    return value.readObject({required("number", labels.number), required("contents", labels.contents),
+                             required("department", labels.department), required("unit", labels.unit),
+                             required("rest", labels.rest), required("rounding", labels.rounding),
                              required("join", labels.join)});
 }
 

@@ -187,7 +187,9 @@ Grid projectForm(const FormDefinition& form, const NarrativePack& narrative, con
         {QStringLiteral("goal"), builder.orPlaceholder(project.performance.goal)},
     };
     builder.putAmounts(values, project.id);
-    return builder.build(values, project.performance.indicators);
+    Grid grid = builder.build(values, project.performance.indicators);
+    grid.bookmark = narrative.disclosure.printedName(project, ProjectPlace::Performance);
+    return grid;
 }
 
 /// Projects with a form, each once: by the pack's lists, then those without money, in document order.

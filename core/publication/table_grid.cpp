@@ -1,6 +1,7 @@
 #include "core/publication/table_grid.h"
 
 #include "core/narrative/numerals.h"
+#include "core/tables/tail_difference.h"
 
 #include <algorithm>
 
@@ -156,6 +157,9 @@ Grid tableGrid(const Tables& tables, int table, const RowText& text, const QStri
     grid.header = HeaderBuilder(tables, table).rows();
     for (const TableLine& line : linesOf(tables, table)) {
         grid.rows.push_back(gridRow(tables, table, line, text));
+    }
+    if (!tailDifferences(tables, table).empty()) {
+        grid.note = labels.rounding;
     }
     if (tables.isEmpty(table)) {
         grid.note = QString(definition.emptySentence)

@@ -68,15 +68,17 @@ QString RowText::text(int table, int panel, const RowKey& row, int column) const
     const ColumnDefinition& definition =
         m_tables->panel(table, panel).definition().columns[static_cast<std::size_t>(column)];
     const bool isNode = row.kind == RowKind::Node;
+    // A row 未细化 shows the code it is the rest of.
+    const bool hasCode = isNode || row.kind == RowKind::Rest;
     switch (definition.show) {
     case Show::Value:
         return {};
     case Show::Class:
-        return isNode ? codePart(row, CodeLevel::Class) : QString();
+        return hasCode ? codePart(row, CodeLevel::Class) : QString();
     case Show::Section:
-        return isNode ? codePart(row, CodeLevel::Section) : QString();
+        return hasCode ? codePart(row, CodeLevel::Section) : QString();
     case Show::Item:
-        return isNode ? codePart(row, CodeLevel::Item) : QString();
+        return hasCode ? codePart(row, CodeLevel::Item) : QString();
     case Show::Name:
         return name(table, panel, row);
     case Show::CodeName:

@@ -139,6 +139,27 @@ TEST(CliRefusalTest, CallsMisuseByItsOwnCode) {
     EXPECT_EQ(runCli({QStringLiteral("--help")}).exitCode, 0);
 }
 
+TEST(CliRefusalTest, NeverWritesOverWhatItReads) {
+    const TestFolder folder;
+    QFile example(QStringLiteral(MINGZHANG_EXAMPLE));
+    ASSERT_TRUE(example.open(QIODevice::ReadOnly));
+    const QByteArray bytes = example.readAll();
+    const QString document = folder.write(QStringLiteral("a.mingzhang"), bytes);
+    ASSERT_TRUE(QFile::link(document, folder.path(QStringLiteral("link"))));
+    for (const char* output : {"a.mingzhang", "./a.mingzhang", "link"}) {
+        const CliResult result = runCli({QStringLiteral("export"), document, QStringLiteral("-o"),
+                                         folder.path(QString::fromLatin1(output))});
+        EXPECT_EQ(result.exitCode, 64) << output;
+        QFile after(document);
+        ASSERT_TRUE(after.open(QIODevice::ReadOnly));
+        EXPECT_EQ(after.readAll(), bytes) << output;
+    }
+    EXPECT_EQ(runCli({QStringLiteral("export"), document, QStringLiteral("-o"),
+                      folder.path(QStringLiteral("a.pdf")), QStringLiteral("--unit"), QString()})
+                  .exitCode,
+              64);
+}
+
 TEST(CliRefusalTest, SaysWhenTheOutputCannotBeWritten) {
     const CliResult result = runCli({QStringLiteral("export"), QStringLiteral(MINGZHANG_EXAMPLE),
                                      QStringLiteral("-o"), QStringLiteral("/nonexistent-folder/a.pdf")});

@@ -97,7 +97,8 @@ private:
 };
 
 void announce(const Grid& grid, PageFlow& pages) {
-    const QString& text = grid.title.isEmpty() ? grid.label : grid.title;
+    const QString name = grid.title.isEmpty() ? grid.label : grid.title;
+    const QString text = grid.bookmark.isEmpty() ? name : name + QLatin1Char(' ') + grid.bookmark;
     if (!text.isEmpty()) {
         pages.addOutline(grid.level, text, pages.here());
     }
