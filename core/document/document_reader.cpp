@@ -56,7 +56,7 @@ Result<void> readJson(JsonValue value, LastYearDraft& lastYear) {
     });
     if (read && lastYear.ledger.has_value() == lastYear.figures.has_value()) {
         const FaultKind kind = lastYear.ledger ? FaultKind::DuplicateField : FaultKind::MissingField;
-        return value.fault(kind, QStringLiteral("ledger or figures"));
+        return value.fault(kind, QStringLiteral("ledger|figures"));
     }
     return read;
 }
@@ -70,8 +70,13 @@ Result<void> readCodes(JsonValue value, CodeTree<CodeType>& tree, std::vector<Lo
         if (Result<void> read = readJson(member, name); !read) {
             return read;
         }
-        if (!code || code->isRoot() || name.trimmed().isEmpty()) {
-            return member.fault(FaultKind::BadValue, QStringLiteral("\"digits\": \"name\""));
+        if (!code || code->isRoot()) {
+            Fault fault = member.fault(FaultKind::BadCode, QString::fromLatin1(codeLengths<CodeType>));
+            fault.found = digits;
+            return fault;
+        }
+        if (name.trimmed().isEmpty()) {
+            return member.fault(FaultKind::BadValue);
         }
         tree.put(*code, {name, CodeSource::Document});
         found.push_back({*code, member.offset()});

@@ -77,11 +77,11 @@ Result<void> readJson(JsonValue value, EntryId& target) {
 }
 
 Result<void> readJson(JsonValue value, FunctionCode& target) {
-    return readParsed(value, target, FunctionCode::parse, FaultKind::BadValue, "3, 5 or 7 digits");
+    return readParsed(value, target, FunctionCode::parse, FaultKind::BadCode, codeLengths<FunctionCode>);
 }
 
 Result<void> readJson(JsonValue value, EconomicCode& target) {
-    return readParsed(value, target, EconomicCode::parse, FaultKind::BadValue, "3 or 5 digits");
+    return readParsed(value, target, EconomicCode::parse, FaultKind::BadCode, codeLengths<EconomicCode>);
 }
 
 Result<void> readJson(JsonValue value, Fund& target) {

@@ -56,7 +56,7 @@ private:
     bool readHeader() {
         if (!readRecord()) {
             if (m_faults.empty()) {
-                m_faults.push_back({FaultKind::Truncated, m_file, 1, 0, {}, {}, {}});
+                m_faults.push_back({FaultKind::Empty, m_file, 1, 0, {}, {}, {}});
             }
             return false;
         }

@@ -23,7 +23,7 @@ CellResult readUnit(std::string_view cell, LedgerRow& row) {
 CellResult readFunction(std::string_view cell, LedgerRow& row) {
     const auto code = FunctionCode::parse(codeText(cell));
     row.function = code.value_or(FunctionCode());
-    return code ? CellResult() : CellFault{FaultKind::BadValue, "3, 5 or 7 digits"};
+    return code ? CellResult() : CellFault{FaultKind::BadCode, codeLengths<FunctionCode>};
 }
 
 CellResult readFunctionName(std::string_view cell, LedgerRow& row) {
@@ -34,7 +34,7 @@ CellResult readFunctionName(std::string_view cell, LedgerRow& row) {
 CellResult readEconomic(std::string_view cell, LedgerRow& row) {
     const auto code = EconomicCode::parse(codeText(cell));
     row.economic = code.value_or(EconomicCode());
-    return code ? CellResult() : CellFault{FaultKind::BadValue, "3 or 5 digits"};
+    return code ? CellResult() : CellFault{FaultKind::BadCode, codeLengths<EconomicCode>};
 }
 
 CellResult readEconomicName(std::string_view cell, LedgerRow& row) {
@@ -146,6 +146,15 @@ QString shortened(const QString& text) {
     return text.size() > 60 ? text.left(60) + u'…' : text;
 }
 
+/// The row as it stands, without quotes.
+QString textOf(const CsvRecord& record) {
+    QStringList cells;
+    for (const std::string& field : record.fields) {
+        cells.append(QString::fromStdString(field));
+    }
+    return shortened(cells.join(u','));
+}
+
 Fault faultAt(const CsvRecord& record, const QString& file, FaultKind kind, const char* title) {
     return {kind, file, record.line, 0, QString::fromUtf8(title), {}, {}};
 }
@@ -174,8 +183,22 @@ void checkHeader(const LedgerHeader& header, const CsvRecord& record, const QStr
     if (amounts != 1) {
         const FaultKind kind = amounts == 0 ? FaultKind::MissingField : FaultKind::DuplicateField;
         faults.push_back(faultAt(record, file, kind, amountTitle));
-        faults.back().expected = QStringLiteral("金额（万元） or 金额（元）");
+        faults.back().expected = QStringLiteral("金额（万元）|金额（元）");
     }
+}
+
+/// What parts the columns of a file whose whole header stands in one cell; empty where that is not so.
+QString separatorOf(const CsvRecord& record) {
+    if (record.fields.size() == 1) {
+        const QString header = QString::fromStdString(record.fields.front());
+        for (const auto& [separator, shown] : {std::pair(u';', u";"), {u'\t', u"Tab"}, {u'；', u"；"},
+                                               {u'，', u"，"}, {u'|', u"|"}}) {
+            if (header.contains(separator)) {
+                return QString::fromUtf16(shown);
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -183,6 +206,11 @@ void checkHeader(const LedgerHeader& header, const CsvRecord& record, const QStr
 bool readLedgerHeader(const CsvRecord& record, const QString& file, LedgerHeader& header,
                       std::vector<Fault>& faults) {
     const std::size_t before = faults.size();
+    if (const QString separator = separatorOf(record); !separator.isEmpty()) {
+        faults.push_back(faultAt(record, file, FaultKind::WrongSeparator, ""));
+        faults.back().found = separator;
+        return false;
+    }
     for (const std::string& field : record.fields) {
         const std::string title = wordText(field);
         header.push_back(columnWithTitle(title));
@@ -202,11 +230,9 @@ bool readLedgerRow(const CsvRecord& record, const LedgerHeader& header, const QS
     row = LedgerRow();
     row.line = record.line;
     if (record.fields.size() != header.size()) {
-        const bool isCut = !record.terminated && record.fields.size() < header.size();
-        Fault fault = faultAt(record, file, isCut ? FaultKind::Truncated : FaultKind::Syntax, "");
-        fault.found = QString::number(record.fields.size());
-        fault.expected = QString::number(header.size());
-        faults.push_back(fault);
+        faults.push_back(faultAt(record, file, FaultKind::ColumnCount, ""));
+        faults.back().found = textOf(record);
+        faults.back().expected = QString::number(header.size());
         return false;
     }
     for (std::size_t i = 0; i < header.size(); ++i) {

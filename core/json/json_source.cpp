@@ -42,8 +42,7 @@ std::size_t controlCharacterIn(std::string_view text) {
 }
 
 bool isEndOfText(simdjson::error_code error) {
-    return error == simdjson::EMPTY || error == simdjson::UNCLOSED_STRING ||
-           error == simdjson::INCOMPLETE_ARRAY_OR_OBJECT;
+    return error == simdjson::UNCLOSED_STRING || error == simdjson::INCOMPLETE_ARRAY_OR_OBJECT;
 }
 
 } // namespace
@@ -59,6 +58,9 @@ Fault JsonSource::faultOf(simdjson::error_code error, const QString& path) {
         const Utf8Scan scan = scanUtf8(text());
         return faultAt(scan.validBytes, scan.isCut ? FaultKind::Truncated : FaultKind::BadEncoding, path,
                        QStringLiteral("UTF-8"));
+    }
+    if (error == simdjson::EMPTY) {
+        return faultAt(0, FaultKind::Empty, path, {});
     }
     if (isEndOfText(error)) {
         return faultAt(text().size(), FaultKind::Truncated, path, {});

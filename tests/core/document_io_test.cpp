@@ -89,7 +89,7 @@ TEST(DocumentIoTest, SavesAndLoadsAFile) {
     ASSERT_TRUE(saveDocument(document, path));
     EXPECT_EQ(loadDocument(path).value(), document);
     EXPECT_EQ(loadDocument(folder.filePath(QStringLiteral("none"))).fault().kind, FaultKind::CannotOpen);
-    EXPECT_EQ(saveDocument(document, folder.path()).fault().kind, FaultKind::CannotWrite);
+    EXPECT_EQ(saveDocument(document, folder.path()).fault().kind, FaultKind::NotAFile);
 }
 
 struct BadDocument {
@@ -153,7 +153,7 @@ const std::vector<BadDocument> badDocuments{
      "/ledger/entries/2/project", "4"},
     {"EntryOfAnotherUnit", "\"unit\":2,\"project\"", "\"unit\":1,\"project\"", FaultKind::BadValue, 19,
      "/ledger/entries/2/unit", "1"},
-    {"ShapelessCode", "\"30101\"", "\"3010\"", FaultKind::BadValue, 17, "/ledger/entries/0/economic", "3010"},
+    {"ShapelessCode", "\"30101\"", "\"3010\"", FaultKind::BadCode, 17, "/ledger/entries/0/economic", "3010"},
     {"UnknownEconomicCode", "\"30101\"", "\"39777\"", FaultKind::UnknownCode, 17,
      "/ledger/entries/0/economic", "39777"},
     {"UnknownFunctionCode", "\"2010301\"", "\"9990301\"", FaultKind::UnknownCode, 17,
@@ -168,6 +168,9 @@ const std::vector<BadDocument> badDocuments{
      "/ledger/entries/1/assumed/0", "colour"},
     {"OwnCodeWithoutParent", "\"2010388\": ", "\"9990388\": \"甲\", \"2010388\": ", FaultKind::UnknownCode, 7,
      "/codes/functions/9990388", "9990388"},
+    {"ShapelessOwnCode", "\"2010388\": ", "\"20\": \"甲\", \"2010388\": ", FaultKind::BadCode, 7,
+     "/codes/functions/20", "20"},
+    {"NamelessOwnCode", "外事专项", " ", FaultKind::BadValue, 7, "/codes/functions/2010388", " "},
     {"OwnCodeTwice", "\"2010388\": ", "\"2010388\": \"甲\", \"2010388\": ", FaultKind::DuplicateField, 7,
      "/codes/functions/2010388", "2010388"},
     {"PlacedAtUnknownCode", "\"302\"", "\"377\"", FaultKind::UnknownCode, 22, "/placedRows/0/at/economic",

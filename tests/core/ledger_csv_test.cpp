@@ -164,7 +164,7 @@ TEST_P(BadLedgerRowTest, IsRefusedWithLineAndColumn) {
 const std::vector<BadRow> badRows{
     {"Fund", "一般财力", "一般财刀", FaultKind::UnknownName, "资金来源", "一般公共预算/一般财刀"},
     {"Nature", "基本支出/人员经费", "人员", FaultKind::UnknownName, "支出性质", "人员"},
-    {"ShapelessCode", "2010301", "20103O1", FaultKind::BadValue, "功能科目编码", "20103O1"},
+    {"ShapelessCode", "2010301", "20103O1", FaultKind::BadCode, "功能科目编码", "20103O1"},
     {"UnknownFunction", "2010301", "9990301", FaultKind::UnknownCode, "功能科目编码", "9990301"},
     {"UnknownEconomic", "30101", "39888", FaultKind::UnknownCode, "部门经济科目编码", "39888"},
     {"Disclosure", "公开", "保密", FaultKind::UnknownName, "公开属性", "保密"},
@@ -175,8 +175,10 @@ const std::vector<BadRow> badRows{
     {"HugeAmount", "101.31", "9223372036854.775808", FaultKind::Overflow, "金额（万元）",
      "9223372036854.775808"},
     {"HugeSum", "101.31", "9223372036854.775807", FaultKind::Overflow, "金额", "92233720368547758.07"},
-    {"FewFields", "30101,,公开,101.31", "30101", FaultKind::Syntax, "", "5"},
-    {"ManyFields", "101.31", "101.31,1", FaultKind::Syntax, "", "9"},
+    {"FewFields", "30101,,公开,101.31", "30101", FaultKind::ColumnCount, "",
+     "外办,2010301,一般公共预算/一般财力,基本支出/人员经费,30101"},
+    {"ManyFields", "101.31", "101.31,1", FaultKind::ColumnCount, "",
+     "外办,2010301,一般公共预算/一般财力,基本支出/人员经费,30101,,公开,101.31,1"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, BadLedgerRowTest, testing::ValuesIn(badRows),
@@ -245,7 +247,7 @@ TEST(LedgerCsvTest, CollectsTheFirstHundredFaults) {
 
 TEST(LedgerCsvTest, RefusesFilesCutInsideARowOrCharacter) {
     const QByteArray whole = titles + row;
-    EXPECT_EQ(onlyFault("").kind, FaultKind::Truncated);
+    EXPECT_EQ(onlyFault("").kind, FaultKind::Empty);
     EXPECT_EQ(onlyFault(whole.chopped(12)).kind, FaultKind::Truncated);
     const Fault inCharacter = onlyFault((titles + row + "外办").chopped(1));
     EXPECT_EQ(inCharacter.kind, FaultKind::Truncated);
@@ -265,6 +267,18 @@ TEST(LedgerCsvTest, RefusesBytesThatAreNoText) {
     EXPECT_EQ(onlyFault(damaged).line, 3);
     EXPECT_EQ(onlyFault(titles + QByteArray("a\0b", 3)).kind, FaultKind::Syntax);
     EXPECT_EQ(onlyFault(titles + QByteArray(row).replace("外办", "外\"办")).kind, FaultKind::Syntax);
+}
+
+TEST(LedgerCsvTest, SaysWhichTextItCannotRead) {
+    for (const auto& [separator, shown] : {std::pair(";", ";"), {"\t", "Tab"}}) {
+        const Fault fault = onlyFault(QByteArray(titles + row).replace(",", separator));
+        EXPECT_EQ(fault.kind, FaultKind::WrongSeparator);
+        EXPECT_EQ(fault.found.toStdString(), shown);
+    }
+    QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    const Fault fault = onlyFault(encoder.encode(QString::fromUtf8(titles + row)));
+    EXPECT_EQ(fault.kind, FaultKind::BadEncoding);
+    EXPECT_EQ(fault.found, QStringLiteral("UTF-16"));
 }
 
 TEST(LedgerCsvTest, RefusesAnEndlessLineAtOnce) {
