@@ -8,6 +8,7 @@ namespace {
 struct FaultWords {
     Q_DECLARE_TR_FUNCTIONS(FaultWords)
 public:
+    /// What is wrong; %1 stands for what is accepted where the sentence itself says it.
     static QString problem(FaultKind kind);
 };
 
@@ -19,12 +20,27 @@ QString FaultWords::problem(FaultKind kind) {
         return tr("cannot be written");
     case FaultKind::TooLarge:
         return tr("is too large");
+    case FaultKind::NotAFile:
+        return tr("is not a regular file");
+    case FaultKind::Empty:
+        return tr("is empty");
+    case FaultKind::NoRows:
+        return tr("has no row below its header");
     case FaultKind::Truncated:
         return tr("is cut off here");
+    case FaultKind::NoLineEnd:
+        return tr("may be cut off here: the file does not end with a line end, which Excel and WPS always "
+                  "write");
+    case FaultKind::TrailingContent:
+        return tr("goes on after its end");
     case FaultKind::BadEncoding:
         return tr("is neither UTF-8 nor GB18030 here");
     case FaultKind::Syntax:
         return tr("cannot be understood here");
+    case FaultKind::WrongSeparator:
+        return tr("does not part its columns by commas");
+    case FaultKind::ColumnCount:
+        return tr("has another number of columns than the header, which has %1");
     case FaultKind::TooDeep:
         return tr("is nested too deeply");
     case FaultKind::MissingField:
@@ -37,8 +53,14 @@ QString FaultWords::problem(FaultKind kind) {
         return tr("is of the wrong type");
     case FaultKind::BadValue:
         return tr("has a value that is not accepted");
+    case FaultKind::TotalRow:
+        return tr("is a row of totals; only entries are taken");
+    case FaultKind::BadCode:
+        return tr("is not a code, which has %1 digits");
     case FaultKind::UnknownCode:
         return tr("is a code that no list has");
+    case FaultKind::UnknownParent:
+        return tr("stands below the code %1, which no list has");
     case FaultKind::UnknownName:
         return tr("is a name that does not exist");
     case FaultKind::BadAmount:
@@ -82,10 +104,14 @@ QString faultText(const Fault& fault) {
         }
     }
     QString problem = FaultWords::problem(fault.kind);
+    const bool saysWhatIsAccepted = problem.contains(QStringLiteral("%1"));
+    if (saysWhatIsAccepted) {
+        problem = problem.arg(fault.expected);
+    }
     if (!fault.found.isEmpty()) {
         problem += FaultWords::tr(", found: %1").arg(fault.found);
     }
-    if (!fault.expected.isEmpty()) {
+    if (!fault.expected.isEmpty() && !saysWhatIsAccepted) {
         problem += FaultWords::tr(", accepted: %1").arg(fault.expected);
     }
     parts.append(problem);

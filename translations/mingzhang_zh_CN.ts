@@ -166,6 +166,46 @@
         <source>: </source>
         <translation>：</translation>
     </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>是空文件</translation>
+    </message>
+    <message>
+        <source>has no row below its header</source>
+        <translation>表头之下没有数据行</translation>
+    </message>
+    <message>
+        <source>may be cut off here: the file does not end with a line end, which Excel and WPS always write</source>
+        <translation>可能在此处被截断：文件末尾没有换行符（Excel 和 WPS 保存的文件总有）</translation>
+    </message>
+    <message>
+        <source>goes on after its end</source>
+        <translation>文件结束后还有内容</translation>
+    </message>
+    <message>
+        <source>does not part its columns by commas</source>
+        <translation>各列不是用逗号分隔的</translation>
+    </message>
+    <message>
+        <source>has another number of columns than the header, which has %1</source>
+        <translation>列数与表头不符，表头有 %1 列</translation>
+    </message>
+    <message>
+        <source>is a row of totals; only entries are taken</source>
+        <translation>是合计行；只接受明细行，不接受合计</translation>
+    </message>
+    <message>
+        <source>is not a code, which has %1 digits</source>
+        <translation>不是科目编码，编码应为 %1 位数字</translation>
+    </message>
+    <message>
+        <source>stands below the code %1, which no list has</source>
+        <translation>其上级科目 %1 不在科目表中</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -176,10 +216,6 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>%1: the last line has no line end; check its amount.</source>
-        <translation>%1：最后一行没有行尾，请核对该行金额。</translation>
     </message>
     <message>
         <source>%1: %2 rows, sum %3 ten thousand yuan</source>
@@ -224,6 +260,10 @@
     <message>
         <source>last year&apos;s ledger</source>
         <translation>上年预算明细</translation>
+    </message>
+    <message>
+        <source>%1: the column 单位类型 is absent; %2 units were taken for 行政单位, by which 机关运行经费 is counted.</source>
+        <translation>%1：没有“单位类型”列，%2 个单位都按行政单位处理，机关运行经费据此统计。</translation>
     </message>
 </context>
 <context>

@@ -15,16 +15,26 @@ enum class FaultKind : std::uint8_t {
     CannotOpen,      ///< `found` = the system's reason
     CannotWrite,     ///< `found` = the system's reason
     TooLarge,        ///< a file, line or list beyond what is accepted; `expected` = the limit
+    NotAFile,        ///< a folder or device where a regular file is needed
+    Empty,           ///< a file without any content
+    NoRows,          ///< a table with a header and no row
     Truncated,       ///< the file ends inside a row, a value or a character
+    NoLineEnd,       ///< the last row has no line end, so that it may be cut; `found` = its last cell
+    TrailingContent, ///< something follows the end of the document
     BadEncoding,     ///< bytes that are neither UTF-8 nor GB18030
     Syntax,          ///< not JSON / not CSV at this place
+    WrongSeparator,  ///< columns parted by something other than commas; `found` = by what
+    ColumnCount,     ///< a row of another number of columns than the header; `found` = the row
     TooDeep,         ///< nesting beyond the accepted depth
     MissingField,    ///< `path` = the field's path
     DuplicateField,  ///< a key, column, id or code that stands twice
     UnknownField,    ///< a key or column this version does not know
     WrongType,       ///< `expected` = the type's name
     BadValue,        ///< a value outside what `expected` describes
+    TotalRow,        ///< a row of totals among the entries; `found` = what marks it
+    BadCode,         ///< not of a code's shape; `expected` = the numbers of digits it may have
     UnknownCode,     ///< a code that is in no list
+    UnknownParent,   ///< a code whose parent is in no list; `expected` = the parent
     UnknownName,     ///< a fund, nature, layout or unit that does not exist
     BadAmount,       ///< not a decimal number
     TooManyDecimals, ///< an amount finer than 分

@@ -72,6 +72,10 @@ using FunctionCode = Code<FunctionTag, CodeLevel::Item>;
 /// 部门预算支出经济分类科目.
 using EconomicCode = Code<EconomicTag, CodeLevel::Section>;
 
+/// The numbers of digits a code may have, for faults.
+template <typename CodeType> inline constexpr const char* codeLengths = "3|5";
+template <> inline constexpr const char* codeLengths<FunctionCode> = "3|5|7";
+
 template <typename Tag, CodeLevel Deepest>
 constexpr std::optional<Code<Tag, Deepest>> Code<Tag, Deepest>::parse(std::string_view digits) {
     const std::size_t longest = Deepest == CodeLevel::Item ? 7 : 5;

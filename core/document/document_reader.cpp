@@ -56,7 +56,7 @@ Result<void> readJson(JsonValue value, LastYearDraft& lastYear) {
     });
     if (read && lastYear.ledger.has_value() == lastYear.figures.has_value()) {
         const FaultKind kind = lastYear.ledger ? FaultKind::DuplicateField : FaultKind::MissingField;
-        return value.fault(kind, QStringLiteral("ledger or figures"));
+        return value.fault(kind, QStringLiteral("ledger|figures"));
     }
     return read;
 }
@@ -70,8 +70,13 @@ Result<void> readCodes(JsonValue value, CodeTree<CodeType>& tree, std::vector<Lo
         if (Result<void> read = readJson(member, name); !read) {
             return read;
         }
-        if (!code || code->isRoot() || name.trimmed().isEmpty()) {
-            return member.fault(FaultKind::BadValue, QStringLiteral("\"digits\": \"name\""));
+        if (!code || code->isRoot()) {
+            Fault fault = member.fault(FaultKind::BadCode, QString::fromLatin1(codeLengths<CodeType>));
+            fault.found = digits;
+            return fault;
+        }
+        if (name.trimmed().isEmpty()) {
+            return member.fault(FaultKind::BadValue);
         }
         tree.put(*code, {name, CodeSource::Document});
         found.push_back({*code, member.offset()});
@@ -147,7 +152,8 @@ Result<void> readJson(JsonValue value, Draft& draft) {
                      return rows.readArray(
                          [&](JsonValue row) { return readPlacedRow(row, draft.placedRows.emplace_back()); });
                  }),
-        optional("enteredTables", [&](JsonValue tables) { return readNames(tables, document.enteredTables); }),
+        optional("enteredTables",
+                 [&](JsonValue tables) { return readNames(tables, document.enteredTables); }),
     });
 }
 
@@ -159,7 +165,7 @@ Result<void> checkParents(const std::vector<Located<CodeType>>& own, const CodeT
         const CodeType parent = code.record.parent();
         if (!tree.contains(parent)) {
             const QString digits = QString::fromStdString(code.record.text());
-            Fault fault = place.document.faultAt(code.offset, FaultKind::UnknownCode, place.path + digits,
+            Fault fault = place.document.faultAt(code.offset, FaultKind::UnknownParent, place.path + digits,
                                                  QString::fromStdString(parent.text()));
             fault.found = digits;
             return fault;
@@ -242,12 +248,12 @@ Result<Document> settle(Draft draft, const JsonDocument& json) {
 
 } // namespace
 
-Result<Document> readDocument(const QByteArray& bytes, const QString& file) {
-    Result<QByteArray> present = migrate(bytes, file);
+Result<Document> readDocument(QByteArray bytes, const QString& file) {
+    Result<QByteArray> present = migrate(std::move(bytes), file);
     if (!present) {
         return present.fault();
     }
-    JsonDocument json(*std::move(present), file);
+    JsonDocument json(std::move(present).value(), file);
     Draft draft;
     if (Result<void> read = json.read([&draft](JsonValue value) { return readJson(value, draft); }); !read) {
         return read.fault();
@@ -256,8 +262,8 @@ Result<Document> readDocument(const QByteArray& bytes, const QString& file) {
 }
 
 Result<Document> loadDocument(const QString& path) {
-    const Result<QByteArray> bytes = readWholeFile(path);
-    return bytes ? readDocument(*bytes, path) : Result<Document>(bytes.fault());
+    Result<QByteArray> bytes = readWholeFile(path, largestDocument);
+    return bytes ? readDocument(std::move(bytes).value(), path) : Result<Document>(bytes.fault());
 }
 
 } // namespace budget

@@ -42,7 +42,7 @@ public:
         }
         if (m_faults.empty()) {
             LedgerImport import = m_builder.take();
-            import.endsInsideLine = !m_isTerminated;
+            import.hasUnitKinds = hasUnitKinds(m_header);
             return {std::move(import), {}, false};
         }
         std::stable_sort(m_faults.begin(), m_faults.end(),
@@ -56,7 +56,7 @@ private:
     bool readHeader() {
         if (!readRecord()) {
             if (m_faults.empty()) {
-                m_faults.push_back({FaultKind::Truncated, m_file, 1, 0, {}, {}, {}});
+                m_faults.push_back({FaultKind::Empty, m_file, 1, 0, {}, {}, {}});
             }
             return false;
         }
@@ -65,14 +65,20 @@ private:
 
     void readRows() {
         LedgerRow row;
+        const int headerLine = m_record.line;
+        bool hasRows = false;
         while (m_faults.size() <= LedgerReading::mostFaults && readRecord()) {
+            hasRows = true;
             if (readLedgerRow(m_record, m_header, m_file, row, m_faults)) {
                 m_builder.add(row, m_faults);
             }
         }
+        if (!hasRows && m_faults.empty()) {
+            m_faults.push_back({FaultKind::NoRows, m_file, headerLine, 0, {}, {}, {}});
+        }
     }
 
-    /// The next record that is not blank.
+    /// The next record that is not blank. One without a line end may have been cut, and is refused.
     bool readRecord() {
         while (true) {
             const Result<bool> read = m_reader.next(m_record);
@@ -83,12 +89,18 @@ private:
             if (!*read) {
                 return false;
             }
-            m_isTerminated = m_record.terminated;
-            if (!m_record.isBlank()) {
-                return true;
+            if (m_record.isBlank()) {
+                continue;
             }
+            if (!m_record.terminated) {
+                m_faults.push_back({FaultKind::NoLineEnd, m_file, m_record.line, 0, {}, lastCell(), {}});
+                return false;
+            }
+            return true;
         }
     }
+
+    QString lastCell() const { return QString::fromStdString(m_record.fields.back()).left(60); }
 
     CsvReader m_reader;
     QString m_file;
@@ -96,7 +108,6 @@ private:
     CsvRecord m_record;
     LedgerHeader m_header;
     std::vector<Fault> m_faults;
-    bool m_isTerminated = true;
 };
 
 } // namespace

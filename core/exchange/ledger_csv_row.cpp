@@ -2,6 +2,8 @@
 
 #include "core/exchange/cell_text.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 
@@ -11,7 +13,7 @@ namespace {
 /// Why a cell cannot be used.
 struct CellFault {
     FaultKind kind;
-    const char* expected = "";
+    QString expected = {};
 };
 using CellResult = std::optional<CellFault>;
 
@@ -23,7 +25,8 @@ CellResult readUnit(std::string_view cell, LedgerRow& row) {
 CellResult readFunction(std::string_view cell, LedgerRow& row) {
     const auto code = FunctionCode::parse(codeText(cell));
     row.function = code.value_or(FunctionCode());
-    return code ? CellResult() : CellFault{FaultKind::BadValue, "3, 5 or 7 digits"};
+    return code ? CellResult()
+                : CellFault{FaultKind::BadCode, QString::fromLatin1(codeLengths<FunctionCode>)};
 }
 
 CellResult readFunctionName(std::string_view cell, LedgerRow& row) {
@@ -34,7 +37,8 @@ CellResult readFunctionName(std::string_view cell, LedgerRow& row) {
 CellResult readEconomic(std::string_view cell, LedgerRow& row) {
     const auto code = EconomicCode::parse(codeText(cell));
     row.economic = code.value_or(EconomicCode());
-    return code ? CellResult() : CellFault{FaultKind::BadValue, "3 or 5 digits"};
+    return code ? CellResult()
+                : CellFault{FaultKind::BadCode, QString::fromLatin1(codeLengths<EconomicCode>)};
 }
 
 CellResult readEconomicName(std::string_view cell, LedgerRow& row) {
@@ -42,16 +46,28 @@ CellResult readEconomicName(std::string_view cell, LedgerRow& row) {
     return {};
 }
 
+/// The texts of the leaves of a tree.
+template <typename Node> QString leafTexts(int count) {
+    QStringList texts;
+    for (int i = 0; i < count; ++i) {
+        if (const auto node = static_cast<Node>(i); isLeaf(node)) {
+            const std::string_view text = ledgerTextOf(node);
+            texts.append(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+        }
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
 CellResult readFund(std::string_view cell, LedgerRow& row) {
     const auto fund = fundFromLedgerText(wordText(cell));
     row.fund = fund.value_or(Fund::All);
-    return fund ? CellResult() : CellFault{FaultKind::UnknownName};
+    return fund ? CellResult() : CellFault{FaultKind::UnknownName, leafTexts<Fund>(fundCount)};
 }
 
 CellResult readNature(std::string_view cell, LedgerRow& row) {
     const auto nature = natureFromLedgerText(wordText(cell));
     row.nature = nature.value_or(Nature::All);
-    return nature ? CellResult() : CellFault{FaultKind::UnknownName};
+    return nature ? CellResult() : CellFault{FaultKind::UnknownName, leafTexts<Nature>(natureCount)};
 }
 
 CellResult readProject(std::string_view cell, LedgerRow& row) {
@@ -79,7 +95,21 @@ CellResult readWord(std::string_view cell, const std::array<Word<Enum>, Count>& 
     if (word != words.end()) {
         target = word->value;
     }
-    return word != words.end() || text.empty() ? CellResult() : CellFault{FaultKind::UnknownName, expected};
+    return word != words.end() || text.empty()
+               ? CellResult()
+               : CellFault{FaultKind::UnknownName, QString::fromUtf8(expected)};
+}
+
+constexpr std::array<Word<UnitKind>, 5> unitKindWords{
+    {{"行政单位", UnitKind::Administrative},
+     {"参照公务员法管理的事业单位", UnitKind::CivilServiceManaged},
+     {"参公", UnitKind::CivilServiceManaged},
+     {"参公事业单位", UnitKind::CivilServiceManaged},
+     {"事业单位", UnitKind::Institution}}};
+
+CellResult readUnitKind(std::string_view cell, LedgerRow& row) {
+    return readWord(cell, unitKindWords, row.unitKind,
+                    "行政单位, 参照公务员法管理的事业单位 (参公), 事业单位");
 }
 
 CellResult readProjectType(std::string_view cell, LedgerRow& row) {
@@ -126,8 +156,9 @@ struct Column {
     CellResult (*read)(std::string_view cell, LedgerRow& row);
 };
 
-constexpr std::array<Column, 13> columns{{
-    {"预算单位", Need::Always, readUnit},
+constexpr std::array<Column, 14> columns{{
+    {unitTitle, Need::Always, readUnit},
+    {unitKindTitle, Need::Maybe, readUnitKind},
     {functionTitle, Need::Always, readFunction},
     {"功能科目名称", Need::Maybe, readFunctionName},
     {"资金来源", Need::Always, readFund},
@@ -142,8 +173,24 @@ constexpr std::array<Column, 13> columns{{
     {"金额（元）", Need::OneAmount, readAmount<MoneyUnit::Yuan>},
 }};
 
+constexpr int unitColumn = 0;
+constexpr int unitKindColumn = 1;
+
+const char* titleOf(int column) {
+    return column < 0 ? "" : columns[static_cast<std::size_t>(column)].title;
+}
+
 QString shortened(const QString& text) {
     return text.size() > 60 ? text.left(60) + u'…' : text;
+}
+
+/// The row as it stands, without quotes.
+QString textOf(const CsvRecord& record) {
+    QStringList cells;
+    for (const std::string& field : record.fields) {
+        cells.append(QString::fromStdString(field));
+    }
+    return shortened(cells.join(u','));
 }
 
 Fault faultAt(const CsvRecord& record, const QString& file, FaultKind kind, const char* title) {
@@ -174,8 +221,44 @@ void checkHeader(const LedgerHeader& header, const CsvRecord& record, const QStr
     if (amounts != 1) {
         const FaultKind kind = amounts == 0 ? FaultKind::MissingField : FaultKind::DuplicateField;
         faults.push_back(faultAt(record, file, kind, amountTitle));
-        faults.back().expected = QStringLiteral("金额（万元） or 金额（元）");
+        faults.back().expected = QStringLiteral("金额（万元）|金额（元）");
     }
+}
+
+/// Whether a cell says that its row is a sum of others: 合计, 小 计：. Of a unit, also 外办小计.
+bool marksTotal(const std::string& cell, bool isUnit) {
+    static constexpr std::array<std::string_view, 4> words{"合计", "总计", "小计", "累计"};
+    std::string text = wordText(cell);
+    for (const std::string_view colon : {"：", ":"}) {
+        if (text.ends_with(colon)) {
+            text.resize(text.size() - colon.size());
+        }
+    }
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        return text == word || text == "本页" + std::string(word) || (isUnit && text.ends_with(word));
+    });
+}
+
+/// The cell that marks a row of totals; header.size() if there is none.
+std::size_t totalIn(const CsvRecord& record, const LedgerHeader& header) {
+    std::size_t at = 0;
+    while (at < header.size() && !marksTotal(record.fields[at], header[at] == unitColumn)) {
+        ++at;
+    }
+    return at;
+}
+
+/// What parts the columns of a file whose whole header stands in one cell; empty where that is not so.
+QString separatorOf(const CsvRecord& record) {
+    if (record.fields.size() == 1) {
+        const QString header = QString::fromStdString(record.fields.front());
+        for (const QChar separator : {u';', u'\t', u'；', u'，', u'|'}) {
+            if (header.contains(separator)) {
+                return separator == u'\t' ? QStringLiteral("Tab") : QString(separator);
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -183,6 +266,11 @@ void checkHeader(const LedgerHeader& header, const CsvRecord& record, const QStr
 bool readLedgerHeader(const CsvRecord& record, const QString& file, LedgerHeader& header,
                       std::vector<Fault>& faults) {
     const std::size_t before = faults.size();
+    if (const QString separator = separatorOf(record); !separator.isEmpty()) {
+        faults.push_back(faultAt(record, file, FaultKind::WrongSeparator, ""));
+        faults.back().found = separator;
+        return false;
+    }
     for (const std::string& field : record.fields) {
         const std::string title = wordText(field);
         header.push_back(columnWithTitle(title));
@@ -196,17 +284,30 @@ bool readLedgerHeader(const CsvRecord& record, const QString& file, LedgerHeader
     return faults.size() == before;
 }
 
+bool hasUnitKinds(const LedgerHeader& header) {
+    return std::find(header.begin(), header.end(), unitKindColumn) != header.end();
+}
+
+QString unitKindText(UnitKind kind) {
+    const auto word = std::find_if(unitKindWords.begin(), unitKindWords.end(),
+                                   [kind](const Word<UnitKind>& each) { return each.value == kind; });
+    return QString::fromUtf8(word->text.data(), static_cast<qsizetype>(word->text.size()));
+}
+
 bool readLedgerRow(const CsvRecord& record, const LedgerHeader& header, const QString& file, LedgerRow& row,
                    std::vector<Fault>& faults) {
     const std::size_t before = faults.size();
     row = LedgerRow();
     row.line = record.line;
     if (record.fields.size() != header.size()) {
-        const bool isCut = !record.terminated && record.fields.size() < header.size();
-        Fault fault = faultAt(record, file, isCut ? FaultKind::Truncated : FaultKind::Syntax, "");
-        fault.found = QString::number(record.fields.size());
-        fault.expected = QString::number(header.size());
-        faults.push_back(fault);
+        faults.push_back(faultAt(record, file, FaultKind::ColumnCount, ""));
+        faults.back().found = textOf(record);
+        faults.back().expected = QString::number(header.size());
+        return false;
+    }
+    if (const std::size_t total = totalIn(record, header); total < header.size()) {
+        faults.push_back(faultAt(record, file, FaultKind::TotalRow, titleOf(header[total])));
+        faults.back().found = shortened(nameText(record.fields[total]));
         return false;
     }
     for (std::size_t i = 0; i < header.size(); ++i) {
@@ -216,10 +317,9 @@ bool readLedgerRow(const CsvRecord& record, const LedgerHeader& header, const QS
                                : nameText(cell).isEmpty() ? CellResult()
                                                           : CellFault{FaultKind::UnknownField};
         if (bad) {
-            const char* title = isNameless ? "" : columns[static_cast<std::size_t>(header[i])].title;
-            Fault fault = faultAt(record, file, bad->kind, title);
+            Fault fault = faultAt(record, file, bad->kind, titleOf(header[i]));
             fault.found = shortened(QString::fromStdString(cell));
-            fault.expected = QString::fromUtf8(bad->expected);
+            fault.expected = bad->expected;
             faults.push_back(fault);
         }
     }

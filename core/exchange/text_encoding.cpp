@@ -84,6 +84,9 @@ Result<QByteArray> decodedGb18030(const QByteArray& bytes, const QString& file) 
 } // namespace
 
 Result<QByteArray> decodedText(const QByteArray& bytes, const QString& file) {
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
+        return Fault{FaultKind::BadEncoding, file, 1, 0, {}, QStringLiteral("UTF-16"), {}};
+    }
     const bool isMarked = bytes.startsWith("\xEF\xBB\xBF");
     const QByteArray text = isMarked ? bytes.mid(3) : bytes;
     const std::string_view view(text.constData(), static_cast<std::size_t>(text.size()));

@@ -33,7 +33,7 @@ Result<QByteArray> readWholeFile(const QString& path, qint64 limit) {
 
 Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
     if (const QFileInfo info(path); info.exists() && !info.isFile()) {
-        return Fault{FaultKind::CannotWrite, path, 0, 0, {}, QStringLiteral("not a regular file"), {}};
+        return Fault{FaultKind::NotAFile, path, 0, 0, {}, {}, {}};
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {

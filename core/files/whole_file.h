@@ -15,7 +15,7 @@ inline constexpr qint64 largestFile = qint64{512} << 20;
 Result<QByteArray> readWholeFile(const QString& path, qint64 limit = largestFile);
 
 /// Writes beside the file and then takes its place, so that a failure leaves the old file as it was.
-/// Fault: CannotWrite, also for what is no regular file (a device would lose its place).
+/// Faults: CannotWrite; NotAFile (a device would lose its place).
 Result<void> replaceFile(const QString& path, const QByteArray& bytes);
 
 /// SHA-256 in hexadecimal.

@@ -23,8 +23,13 @@ Result<void> JsonDocument::read(const JsonValue::Visitor& read) {
         return done;
     }
     const char* location = nullptr;
-    const bool isAtEnd = m_source->document.current_location().get(location) == simdjson::OUT_OF_BOUNDS;
-    return isAtEnd ? Result<void>() : m_source->faultOf(simdjson::TAPE_ERROR, {});
+    const auto error = m_source->document.current_location().get(location);
+    if (error == simdjson::OUT_OF_BOUNDS) {
+        return {};
+    }
+    return error ? m_source->faultOf(error, {})
+                 : m_source->faultAt(static_cast<std::size_t>(location - m_source->bytes.constData()),
+                                     FaultKind::TrailingContent, {}, {});
 }
 
 Result<void> JsonDocument::peek(const JsonValue::Visitor& read) {
@@ -35,9 +40,15 @@ Result<void> JsonDocument::peek(const JsonValue::Visitor& read) {
     }
     JsonNode root(*m_source);
     if (root.firstByte() != '{' && root.firstByte() != '[') {
-        return root.fault(FaultKind::WrongType, QStringLiteral("object, array"));
+        return root.fault(FaultKind::WrongType, QStringLiteral("object|array"));
     }
     return read(root.asValue());
+}
+
+QByteArray JsonDocument::takeBytes() && {
+    QByteArray bytes = std::move(m_source->bytes);
+    bytes.truncate(static_cast<qsizetype>(m_source->length));
+    return bytes;
 }
 
 Fault JsonDocument::faultAt(std::size_t offset, FaultKind kind, const QString& path,

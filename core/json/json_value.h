@@ -37,6 +37,8 @@ class JsonValue {
 public:
     /// Levels of objects and arrays that are accepted; one more is TooDeep.
     static constexpr int deepest = 64;
+    /// Bytes of a text, as written, that are accepted; one more is TooLarge.
+    static constexpr std::size_t longestText = std::size_t{1} << 20;
     using Visitor = std::function<Result<void>(JsonValue)>;
     using MemberVisitor = std::function<Result<void>(const QString& key, JsonValue)>;
 

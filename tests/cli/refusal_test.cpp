@@ -50,9 +50,13 @@ INSTANTIATE_TEST_SUITE_P(
         BadLedger{"UnknownCode", head + good + rowWith("2999999", own, "1"), "bad.csv:3", "2999999"},
         BadLedger{"MisspeltFund", head + good + rowWith("2010301", "一般公共预算/一般才力", "1"), "bad.csv:3",
                   "一般才力"},
+        BadLedger{"MisspeltNature", head + QByteArray(good).replace("人员经费", "人员"), "支出性质",
+                  "基本支出/公用经费"},
         BadLedger{"ThreeDecimalsOfYuan", head + rowWith("2010301", own, "1.005"), "bad.csv:2", "1.005"},
         BadLedger{"MissingColumn", "预算单位,功能科目编码\n单位甲,2010301\n", "bad.csv", "缺少"},
         BadLedger{"RowCutShort", head + good + "单位甲,2010301,一般公", "bad.csv:3", "截断"},
+        BadLedger{"AmountCut", (head + good + rowWith("2010301", own, "12345.67")).chopped(4), "bad.csv:3",
+                  "12345"},
         BadLedger{"CharacterCut", (head + good + rowWith("2010301", own, "1")).chopped(2) + "\xE4\xB8",
                   "bad.csv:3", "截断"},
         BadLedger{"AmountBeyond64Bits", head + rowWith("2010301", own, "92233720368547758.08"), "bad.csv:2",
@@ -61,7 +65,12 @@ INSTANTIATE_TEST_SUITE_P(
                   head + rowWith("2010301", own, "92233720368547758.07") + rowWith("2010301", own, "0.01"),
                   "bad.csv:3", "0.01"},
         BadLedger{"NoAmount", head + rowWith("2010301", own, "壹佰"), "bad.csv:2", "壹佰"},
-        BadLedger{"Empty", "", "bad.csv", ""}),
+        BadLedger{"TooManyColumns", head + good + rowWith("2010301", own, "1,2"), "bad.csv:3", "列数"},
+        BadLedger{"SemicolonsForCommas", QByteArray(head + good).replace(",", ";"), "bad.csv:1", "逗号"},
+        BadLedger{"Utf16", "\xFF\xFE\x84\x98", "bad.csv", "UTF-16"},
+        BadLedger{"TotalRow", head + good + "合计,,,,,,,100.00\n", "bad.csv:3", "合计行"},
+        BadLedger{"HeaderAlone", head, "bad.csv:1", "没有数据行"},
+        BadLedger{"Empty", "", "bad.csv", "空文件"}),
     [](const testing::TestParamInfo<BadLedger>& bad) { return std::string(bad.param.name); });
 
 struct BadDocument {
@@ -118,6 +127,22 @@ TEST(CliRefusalTest, TakesFullWidthDigits) {
                 result.output.contains(QStringLiteral("12345.67")) ||
                 result.output.contains(QStringLiteral("1.23")))
         << result.output.toStdString();
+}
+
+TEST(CliRefusalTest, SaysThatUnitsWereTakenForAdministrativeOnes) {
+    const TestFolder folder;
+    const QString output = folder.path(QStringLiteral("a.mingzhang"));
+    const QString plain = folder.write(QStringLiteral("plain.csv"), head + good);
+    const CliResult silent = runCli({QStringLiteral("import"), plain, QStringLiteral("-o"), output});
+    EXPECT_TRUE(silent.output.contains(QStringLiteral("1 个单位都按行政单位")))
+        << silent.output.toStdString();
+    const QString stated =
+        folder.write(QStringLiteral("stated.csv"), QByteArray(head + good)
+                                                       .replace("预算单位,", "预算单位,单位类型,")
+                                                       .replace("单位甲,", "单位甲,事业单位,"));
+    const CliResult result = runCli({QStringLiteral("import"), stated, QStringLiteral("-o"), output});
+    EXPECT_EQ(result.exitCode, 0) << result.errors.toStdString();
+    EXPECT_FALSE(result.output.contains(QStringLiteral("单位类型"))) << result.output.toStdString();
 }
 
 TEST(CliRefusalTest, SpeaksEnglishWhereTheEnvironmentDoes) {

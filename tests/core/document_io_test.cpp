@@ -89,7 +89,7 @@ TEST(DocumentIoTest, SavesAndLoadsAFile) {
     ASSERT_TRUE(saveDocument(document, path));
     EXPECT_EQ(loadDocument(path).value(), document);
     EXPECT_EQ(loadDocument(folder.filePath(QStringLiteral("none"))).fault().kind, FaultKind::CannotOpen);
-    EXPECT_EQ(saveDocument(document, folder.path()).fault().kind, FaultKind::CannotWrite);
+    EXPECT_EQ(saveDocument(document, folder.path()).fault().kind, FaultKind::NotAFile);
 }
 
 struct BadDocument {
@@ -145,6 +145,12 @@ const std::vector<BadDocument> badDocuments{
     {"NamelessUnit", "友协", " ", FaultKind::BadValue, 11, "/ledger/units/1/name", " "},
     {"UnknownKind", "institution", "company", FaultKind::BadValue, 11, "/ledger/units/1/kind", "company"},
     {"NamelessProject", "对外交往", "", FaultKind::BadValue, 14, "/ledger/projects/0/name", ""},
+    {"MaskedWithoutCode", "对外交往\"", "对外交往\",\"disclosure\":\"partial\"", FaultKind::Masking, 14,
+     "/ledger/projects/0/code", "对外交往"},
+    {"MaskedByItsName", "对外交往\"", "对外交往\",\"code\":\"对外交往1\",\"disclosure\":\"withheld\"",
+     FaultKind::Masking, 14, "/ledger/projects/0/code", "对外交往1"},
+    {"MaskedByALine", "对外交往\"", "对外交往\",\"code\":\"07 1\",\"disclosure\":\"withheld\"",
+     FaultKind::Masking, 14, "/ledger/projects/0/code", "07 1"},
     {"ProjectOfNoUnit", "\"unit\":2,\"name\"", "\"unit\":7,\"name\"", FaultKind::UnknownName, 14,
      "/ledger/projects/0/unit", "7"},
     {"EntryOfNoUnit", "\"unit\":1,", "\"unit\":9,", FaultKind::UnknownName, 17, "/ledger/entries/0/unit",
@@ -153,7 +159,7 @@ const std::vector<BadDocument> badDocuments{
      "/ledger/entries/2/project", "4"},
     {"EntryOfAnotherUnit", "\"unit\":2,\"project\"", "\"unit\":1,\"project\"", FaultKind::BadValue, 19,
      "/ledger/entries/2/unit", "1"},
-    {"ShapelessCode", "\"30101\"", "\"3010\"", FaultKind::BadValue, 17, "/ledger/entries/0/economic", "3010"},
+    {"ShapelessCode", "\"30101\"", "\"3010\"", FaultKind::BadCode, 17, "/ledger/entries/0/economic", "3010"},
     {"UnknownEconomicCode", "\"30101\"", "\"39777\"", FaultKind::UnknownCode, 17,
      "/ledger/entries/0/economic", "39777"},
     {"UnknownFunctionCode", "\"2010301\"", "\"9990301\"", FaultKind::UnknownCode, 17,
@@ -166,8 +172,11 @@ const std::vector<BadDocument> badDocuments{
      "/ledger/entries/0/nature", "basic.staff"},
     {"UnknownDimension", "[\"function\"]", "[\"colour\"]", FaultKind::BadValue, 18,
      "/ledger/entries/1/assumed/0", "colour"},
-    {"OwnCodeWithoutParent", "\"2010388\": ", "\"9990388\": \"甲\", \"2010388\": ", FaultKind::UnknownCode, 7,
-     "/codes/functions/9990388", "9990388"},
+    {"OwnCodeWithoutParent", "\"2010388\": ", "\"9990388\": \"甲\", \"2010388\": ", FaultKind::UnknownParent,
+     7, "/codes/functions/9990388", "9990388"},
+    {"ShapelessOwnCode", "\"2010388\": ", "\"20\": \"甲\", \"2010388\": ", FaultKind::BadCode, 7,
+     "/codes/functions/20", "20"},
+    {"NamelessOwnCode", "外事专项", " ", FaultKind::BadValue, 7, "/codes/functions/2010388", " "},
     {"OwnCodeTwice", "\"2010388\": ", "\"2010388\": \"甲\", \"2010388\": ", FaultKind::DuplicateField, 7,
      "/codes/functions/2010388", "2010388"},
     {"PlacedAtUnknownCode", "\"302\"", "\"377\"", FaultKind::UnknownCode, 22, "/placedRows/0/at/economic",
@@ -202,6 +211,33 @@ TEST(DocumentIoTest, RefusesEndlessNesting) {
     EXPECT_FALSE(readChanged("\"外事办\",", deep + ","));
     EXPECT_FALSE(readDocument(deep, file));
     EXPECT_FALSE(readDocument(QByteArray("{\"ledger\":").repeated(10'000), file));
+}
+
+TEST(DocumentIoTest, RefusesEndlessTexts) {
+    const QByteArray longest(1 << 20, 'x');
+    EXPECT_TRUE(readChanged("\"外事办\",", '"' + longest + "\","));
+    const Result<Document> value = readChanged("\"外事办\",", '"' + longest + "x\",");
+    ASSERT_FALSE(value);
+    EXPECT_EQ(value.fault().kind, FaultKind::TooLarge) << describe(value.fault());
+    EXPECT_EQ(value.fault().path, QStringLiteral("/department"));
+    EXPECT_EQ(value.fault().line, 4);
+    EXPECT_EQ(value.fault().expected, QStringLiteral("1048576"));
+    EXPECT_LT(value.fault().found.size(), 70);
+    const Result<Document> escaped =
+        readChanged("\"外事办\",", '"' + QByteArray("\\\"").repeated(1 << 20) + "\",");
+    ASSERT_FALSE(escaped);
+    EXPECT_EQ(escaped.fault().kind, FaultKind::TooLarge);
+    const Result<Document> key = readChanged("\"layout\"", '"' + longest + "x\": 1, \"layout\"");
+    ASSERT_FALSE(key);
+    EXPECT_EQ(key.fault().kind, FaultKind::TooLarge);
+    EXPECT_EQ(key.fault().line, 6);
+}
+
+TEST(DocumentIoTest, RefusesAFileBeyondTheLimit) {
+    const QTemporaryDir folder;
+    QFile large(folder.filePath(QStringLiteral("large.mingzhang")));
+    ASSERT_TRUE(large.open(QIODevice::WriteOnly) && large.resize(largestDocument + 1));
+    EXPECT_EQ(loadDocument(large.fileName()).fault().kind, FaultKind::TooLarge);
 }
 
 TEST(DocumentIoTest, NeverLoadsACutFile) {

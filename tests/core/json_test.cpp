@@ -99,9 +99,9 @@ const std::vector<BadText> badTexts{
     {"ArrayForObject", "{\"columns\":[\n[]]}", FaultKind::WrongType, 2, "/columns/0", "[]]}", "object"},
     {"UnknownWord", "{\"side\":\"middle\"}", FaultKind::BadValue, 1, "/side", "middle", "left, right"},
     {"RootArray", "[]", FaultKind::WrongType, 1, "", "[]", "object"},
-    {"RootText", "\"x\"", FaultKind::WrongType, 1, "", "x", "object, array"},
-    {"Empty", "", FaultKind::Truncated, 1, "", "", ""},
-    {"Blank", " \n ", FaultKind::Truncated, 2, "", "", ""},
+    {"RootText", "\"x\"", FaultKind::WrongType, 1, "", "x", "object|array"},
+    {"Empty", "", FaultKind::Empty, 1, "", "", ""},
+    {"Blank", " \n ", FaultKind::Empty, 1, "", "", ""},
     {"CutInText", "{\"title\":\"ab", FaultKind::Truncated, 1, "", "", ""},
     {"CutAfterValue", "{\"title\":\"ab\",\n", FaultKind::Truncated, 2, "", "", ""},
     {"CutInCharacter", "{\"title\":\"\xE5\x90", FaultKind::Truncated, 1, "", "", ""},
@@ -109,7 +109,7 @@ const std::vector<BadText> badTexts{
     {"LineBreakInText", "{\"title\":\"a\nb\"}", FaultKind::Syntax, 1, "", "", ""},
     {"LoneSurrogate", "{\"title\":\"\\ud800\"}", FaultKind::Syntax, 1, "/title", "\\ud800", ""},
     {"NoComma", "{\"title\":\"\"\n\"bold\":true}", FaultKind::Syntax, 2, "", "bold", ""},
-    {"TrailingText", "{\"title\":\"\"}\n{}", FaultKind::Syntax, 2, "", "{}", ""},
+    {"TrailingText", "{\"title\":\"\"}\n{}", FaultKind::TrailingContent, 2, "", "{}", ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Texts, BadJsonTest, testing::ValuesIn(badTexts),

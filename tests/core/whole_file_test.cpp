@@ -34,7 +34,7 @@ TEST(WholeFileTest, DoesNotTakeThePlaceOfADevice) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("pipe"));
     ASSERT_EQ(mkfifo(path.toLocal8Bit().constData(), 0600), 0);
-    EXPECT_EQ(replaceFile(path, "x").fault().kind, FaultKind::CannotWrite);
+    EXPECT_EQ(replaceFile(path, "x").fault().kind, FaultKind::NotAFile);
 }
 
 TEST(WholeFileTest, RefusesAFileBeyondTheLimit) {
