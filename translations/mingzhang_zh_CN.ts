@@ -63,6 +63,10 @@
         <source>one unit&apos;s publication alone</source>
         <translation>只输出一个单位的公开文本</translation>
     </message>
+    <message>
+        <source>The option --unit needs a name.</source>
+        <translation>选项 --unit 需要给出单位名称。</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>
@@ -311,6 +315,10 @@ mingzhang-cli 命令 --help 列出该命令的选项。
 </source>
         <translation>没有命令 %1。
 </translation>
+    </message>
+    <message>
+        <source>The output would take the place of an input: %1</source>
+        <translation>输出会覆盖输入文件：%1</translation>
     </message>
 </context>
 <context>
