@@ -218,10 +218,6 @@
         <translation>没有导入任何内容。</translation>
     </message>
     <message>
-        <source>%1: the last line has no line end; check its amount.</source>
-        <translation>%1：最后一行没有行尾，请核对该行金额。</translation>
-    </message>
-    <message>
         <source>%1: %2 rows, sum %3 ten thousand yuan</source>
         <translation>%1：%2 行，合计 %3 万元</translation>
     </message>

@@ -28,9 +28,6 @@ std::optional<LedgerImport> readLedger(const QString& path, int year) {
         complain(ImportWords::tr("Nothing was imported."));
         return std::nullopt;
     }
-    if (reading.import->endsInsideLine) {
-        complain(ImportWords::tr("%1: the last line has no line end; check its amount.").arg(path));
-    }
     return std::move(reading.import);
 }
 

@@ -41,9 +41,7 @@ public:
             m_builder.finish(m_faults);
         }
         if (m_faults.empty()) {
-            LedgerImport import = m_builder.take();
-            import.endsInsideLine = !m_isTerminated;
-            return {std::move(import), {}, false};
+            return {m_builder.take(), {}, false};
         }
         std::stable_sort(m_faults.begin(), m_faults.end(),
                          [](const Fault& a, const Fault& b) { return a.line < b.line; });
@@ -72,7 +70,7 @@ private:
         }
     }
 
-    /// The next record that is not blank.
+    /// The next record that is not blank. One without a line end may have been cut, and is refused.
     bool readRecord() {
         while (true) {
             const Result<bool> read = m_reader.next(m_record);
@@ -83,12 +81,18 @@ private:
             if (!*read) {
                 return false;
             }
-            m_isTerminated = m_record.terminated;
-            if (!m_record.isBlank()) {
-                return true;
+            if (m_record.isBlank()) {
+                continue;
             }
+            if (!m_record.terminated) {
+                m_faults.push_back({FaultKind::NoLineEnd, m_file, m_record.line, 0, {}, lastCell(), {}});
+                return false;
+            }
+            return true;
         }
     }
+
+    QString lastCell() const { return QString::fromStdString(m_record.fields.back()).left(60); }
 
     CsvReader m_reader;
     QString m_file;
@@ -96,7 +100,6 @@ private:
     CsvRecord m_record;
     LedgerHeader m_header;
     std::vector<Fault> m_faults;
-    bool m_isTerminated = true;
 };
 
 } // namespace

@@ -1,5 +1,5 @@
 // Ledger CSV: the ledger as a spreadsheet, one entry a row (README and mingzhang-cli import describe it).
-// It is taken over whole or not at all.
+// It is taken over whole or not at all; a file that does not end with a line end counts as cut.
 #pragma once
 
 #include "core/base/result.h"
@@ -20,8 +20,6 @@ struct LedgerImport {
     LastYearSource source;
     std::size_t rows = 0;
     Money sum;
-    /// The last row has no line end. It is whole, but its last cell may have been cut.
-    bool endsInsideLine = false;
 };
 
 /// An import, or why there is none: the faults of the first bad rows by line, the column's title in `path`.

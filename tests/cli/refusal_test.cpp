@@ -53,6 +53,8 @@ INSTANTIATE_TEST_SUITE_P(
         BadLedger{"ThreeDecimalsOfYuan", head + rowWith("2010301", own, "1.005"), "bad.csv:2", "1.005"},
         BadLedger{"MissingColumn", "预算单位,功能科目编码\n单位甲,2010301\n", "bad.csv", "缺少"},
         BadLedger{"RowCutShort", head + good + "单位甲,2010301,一般公", "bad.csv:3", "截断"},
+        BadLedger{"AmountCut", (head + good + rowWith("2010301", own, "12345.67")).chopped(4), "bad.csv:3",
+                  "12345"},
         BadLedger{"CharacterCut", (head + good + rowWith("2010301", own, "1")).chopped(2) + "\xE4\xB8",
                   "bad.csv:3", "截断"},
         BadLedger{"AmountBeyond64Bits", head + rowWith("2010301", own, "92233720368547758.08"), "bad.csv:2",
@@ -61,7 +63,10 @@ INSTANTIATE_TEST_SUITE_P(
                   head + rowWith("2010301", own, "92233720368547758.07") + rowWith("2010301", own, "0.01"),
                   "bad.csv:3", "0.01"},
         BadLedger{"NoAmount", head + rowWith("2010301", own, "壹佰"), "bad.csv:2", "壹佰"},
-        BadLedger{"Empty", "", "bad.csv", ""}),
+        BadLedger{"TooManyColumns", head + good + rowWith("2010301", own, "1,2"), "bad.csv:3", "列数"},
+        BadLedger{"SemicolonsForCommas", QByteArray(head + good).replace(",", ";"), "bad.csv:1", "逗号"},
+        BadLedger{"Utf16", "\xFF\xFE\x84\x98", "bad.csv", "UTF-16"},
+        BadLedger{"Empty", "", "bad.csv", "空文件"}),
     [](const testing::TestParamInfo<BadLedger>& bad) { return std::string(bad.param.name); });
 
 struct BadDocument {
