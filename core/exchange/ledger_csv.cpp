@@ -63,10 +63,16 @@ private:
 
     void readRows() {
         LedgerRow row;
+        const int headerLine = m_record.line;
+        bool hasRows = false;
         while (m_faults.size() <= LedgerReading::mostFaults && readRecord()) {
+            hasRows = true;
             if (readLedgerRow(m_record, m_header, m_file, row, m_faults)) {
                 m_builder.add(row, m_faults);
             }
+        }
+        if (!hasRows && m_faults.empty()) {
+            m_faults.push_back({FaultKind::NoRows, m_file, headerLine, 0, {}, {}, {}});
         }
     }
 

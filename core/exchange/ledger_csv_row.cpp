@@ -191,10 +191,9 @@ void checkHeader(const LedgerHeader& header, const CsvRecord& record, const QStr
 QString separatorOf(const CsvRecord& record) {
     if (record.fields.size() == 1) {
         const QString header = QString::fromStdString(record.fields.front());
-        for (const auto& [separator, shown] : {std::pair(u';', u";"), {u'\t', u"Tab"}, {u'；', u"；"},
-                                               {u'，', u"，"}, {u'|', u"|"}}) {
+        for (const QChar separator : {u';', u'\t', u'；', u'，', u'|'}) {
             if (header.contains(separator)) {
-                return QString::fromUtf16(shown);
+                return separator == u'\t' ? QStringLiteral("Tab") : QString(separator);
             }
         }
     }

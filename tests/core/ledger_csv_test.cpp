@@ -272,8 +272,16 @@ TEST(LedgerCsvTest, RefusesBytesThatAreNoText) {
     EXPECT_EQ(onlyFault(titles + QByteArray(row).replace("外办", "外\"办")).kind, FaultKind::Syntax);
 }
 
+TEST(LedgerCsvTest, RefusesAHeaderWithoutRows) {
+    for (const QByteArray& bytes : {titles, titles + "\n,,,,,,,\n"}) {
+        const Fault fault = onlyFault(bytes);
+        EXPECT_EQ(fault.kind, FaultKind::NoRows);
+        EXPECT_EQ(fault.line, 1);
+    }
+}
+
 TEST(LedgerCsvTest, SaysWhichTextItCannotRead) {
-    for (const auto& [separator, shown] : {std::pair(";", ";"), {"\t", "Tab"}}) {
+    for (const auto& [separator, shown] : {std::pair(";", ";"), std::pair("\t", "Tab")}) {
         const Fault fault = onlyFault(QByteArray(titles + row).replace(",", separator));
         EXPECT_EQ(fault.kind, FaultKind::WrongSeparator);
         EXPECT_EQ(fault.found.toStdString(), shown);
