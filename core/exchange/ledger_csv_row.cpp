@@ -142,6 +142,12 @@ constexpr std::array<Column, 13> columns{{
     {"金额（元）", Need::OneAmount, readAmount<MoneyUnit::Yuan>},
 }};
 
+constexpr int unitColumn = 0;
+
+const char* titleOf(int column) {
+    return column < 0 ? "" : columns[static_cast<std::size_t>(column)].title;
+}
+
 QString shortened(const QString& text) {
     return text.size() > 60 ? text.left(60) + u'…' : text;
 }
@@ -185,6 +191,29 @@ void checkHeader(const LedgerHeader& header, const CsvRecord& record, const QStr
         faults.push_back(faultAt(record, file, kind, amountTitle));
         faults.back().expected = QStringLiteral("金额（万元）|金额（元）");
     }
+}
+
+/// Whether a cell says that its row is a sum of others: 合计, 小 计：. Of a unit, also 外办小计.
+bool marksTotal(const std::string& cell, bool isUnit) {
+    static constexpr std::array<std::string_view, 4> words{"合计", "总计", "小计", "累计"};
+    std::string text = wordText(cell);
+    for (const std::string_view colon : {"：", ":"}) {
+        if (text.ends_with(colon)) {
+            text.resize(text.size() - colon.size());
+        }
+    }
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        return text == word || text == "本页" + std::string(word) || (isUnit && text.ends_with(word));
+    });
+}
+
+/// The cell that marks a row of totals; header.size() if there is none.
+std::size_t totalIn(const CsvRecord& record, const LedgerHeader& header) {
+    std::size_t at = 0;
+    while (at < header.size() && !marksTotal(record.fields[at], header[at] == unitColumn)) {
+        ++at;
+    }
+    return at;
 }
 
 /// What parts the columns of a file whose whole header stands in one cell; empty where that is not so.
@@ -234,6 +263,11 @@ bool readLedgerRow(const CsvRecord& record, const LedgerHeader& header, const QS
         faults.back().expected = QString::number(header.size());
         return false;
     }
+    if (const std::size_t total = totalIn(record, header); total < header.size()) {
+        faults.push_back(faultAt(record, file, FaultKind::TotalRow, titleOf(header[total])));
+        faults.back().found = shortened(nameText(record.fields[total]));
+        return false;
+    }
     for (std::size_t i = 0; i < header.size(); ++i) {
         const std::string& cell = record.fields[i];
         const bool isNameless = header[i] < 0;
@@ -241,8 +275,7 @@ bool readLedgerRow(const CsvRecord& record, const LedgerHeader& header, const QS
                                : nameText(cell).isEmpty() ? CellResult()
                                                           : CellFault{FaultKind::UnknownField};
         if (bad) {
-            const char* title = isNameless ? "" : columns[static_cast<std::size_t>(header[i])].title;
-            Fault fault = faultAt(record, file, bad->kind, title);
+            Fault fault = faultAt(record, file, bad->kind, titleOf(header[i]));
             fault.found = shortened(QString::fromStdString(cell));
             fault.expected = QString::fromUtf8(bad->expected);
             faults.push_back(fault);

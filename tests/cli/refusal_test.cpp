@@ -66,6 +66,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadLedger{"TooManyColumns", head + good + rowWith("2010301", own, "1,2"), "bad.csv:3", "列数"},
         BadLedger{"SemicolonsForCommas", QByteArray(head + good).replace(",", ";"), "bad.csv:1", "逗号"},
         BadLedger{"Utf16", "\xFF\xFE\x84\x98", "bad.csv", "UTF-16"},
+        BadLedger{"TotalRow", head + good + "合计,,,,,,,100.00\n", "bad.csv:3", "合计行"},
         BadLedger{"HeaderAlone", head, "bad.csv:1", "没有数据行"},
         BadLedger{"Empty", "", "bad.csv", "空文件"}),
     [](const testing::TestParamInfo<BadLedger>& bad) { return std::string(bad.param.name); });
