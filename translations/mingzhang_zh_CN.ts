@@ -261,6 +261,10 @@
         <source>last year&apos;s ledger</source>
         <translation>上年预算明细</translation>
     </message>
+    <message>
+        <source>%1: the column 单位类型 is absent; %2 units were taken for 行政单位, by which 机关运行经费 is counted.</source>
+        <translation>%1：没有“单位类型”列，%2 个单位都按行政单位处理，机关运行经费据此统计。</translation>
+    </message>
 </context>
 <context>
     <name>MainWords</name>

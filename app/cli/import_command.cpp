@@ -36,6 +36,12 @@ void sayWhatCame(const LedgerImport& import, const QString& path) {
             .arg(path)
             .arg(import.rows)
             .arg(QString::fromStdString(exactAmount(import.sum, MoneyUnit::TenThousand))));
+    if (!import.hasUnitKinds && !import.ledger.units().empty()) {
+        say(ImportWords::tr("%1: the column 单位类型 is absent; %2 units were taken for 行政单位, by which "
+                            "机关运行经费 is counted.")
+                .arg(path)
+                .arg(import.ledger.units().size()));
+    }
     const std::size_t own = import.codes.functions.entries().size() + import.codes.economics.entries().size();
     if (own > 0) {
         say(ImportWords::tr("%1 codes that the lists lack were taken into the document's own list.")

@@ -45,7 +45,7 @@ void LedgerBuilder::add(const LedgerRow& row, std::vector<Fault>& faults) {
     noteCode(row.economic, &LedgerRow::economicName, row, m_lists.economics, m_newEconomics);
     Ledger& ledger = m_import.ledger;
     Entry entry;
-    entry.at.unit = unitOf(row);
+    entry.at.unit = unitOf(row, faults);
     entry.at.project = projectOf(row, entry.at.unit, faults);
     entry.at.function = row.function;
     entry.at.economic = row.economic;
@@ -66,23 +66,39 @@ void LedgerBuilder::add(const LedgerRow& row, std::vector<Fault>& faults) {
     m_import.sum += row.amount;
 }
 
-UnitId LedgerBuilder::unitOf(const LedgerRow& row) {
+UnitId LedgerBuilder::unitOf(const LedgerRow& row, std::vector<Fault>& faults) {
     if (row.unit.isEmpty()) {
+        if (row.unitKind != UnitKind::Administrative) {
+            faults.push_back(
+                faultOf(row, m_file, FaultKind::MissingField, unitTitle, unitKindText(row.unitKind)));
+        }
         return UnitId::Department;
     }
-    const auto [place, isNew] = m_units.try_emplace(row.unit, m_import.ledger.nextUnitId());
-    if (isNew) {
-        static const QString own = QStringLiteral("本级");
-        const bool isFirst = m_units.size() == 1;
-        const bool saysSo = row.unit.endsWith(own);
-        Unit unit{place->second, m_import.ledger.nextOrder(), row.unit, {}, UnitKind::Administrative};
-        unit.listedName = isFirst && !saysSo ? row.unit + own : QString();
-        m_import.ledger.exchange(unit.id, unit);
-        if (isFirst) {
-            m_import.department = saysSo ? row.unit.chopped(own.size()) : row.unit;
-        }
+    const auto known = m_units.find(row.unit);
+    if (known == m_units.end()) {
+        return newUnit(row);
     }
-    return place->second;
+    const UnitKind kind = m_import.ledger.unit(known->second)->kind;
+    if (kind != row.unitKind) {
+        faults.push_back(
+            faultOf(row, m_file, FaultKind::BadValue, unitKindTitle, unitKindText(row.unitKind)));
+        faults.back().expected = unitKindText(kind);
+    }
+    return known->second;
+}
+
+UnitId LedgerBuilder::newUnit(const LedgerRow& row) {
+    static const QString own = QStringLiteral("本级");
+    const bool isFirst = m_units.empty();
+    const bool saysSo = row.unit.endsWith(own);
+    Unit unit{m_import.ledger.nextUnitId(), m_import.ledger.nextOrder(), row.unit, {}, row.unitKind};
+    unit.listedName = isFirst && !saysSo ? row.unit + own : QString();
+    if (isFirst) {
+        m_import.department = saysSo ? row.unit.chopped(own.size()) : row.unit;
+    }
+    m_units.emplace(row.unit, unit.id);
+    m_import.ledger.exchange(unit.id, unit);
+    return unit.id;
 }
 
 ProjectId LedgerBuilder::projectOf(const LedgerRow& row, UnitId unit, std::vector<Fault>& faults) {

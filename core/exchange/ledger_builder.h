@@ -31,7 +31,8 @@ private:
         }
     };
 
-    UnitId unitOf(const LedgerRow& row);
+    UnitId unitOf(const LedgerRow& row, std::vector<Fault>& faults);
+    UnitId newUnit(const LedgerRow& row);
     ProjectId projectOf(const LedgerRow& row, UnitId unit, std::vector<Fault>& faults);
     ProjectId newProject(const LedgerRow& row, UnitId unit);
     void checkProjectless(const LedgerRow& row, std::vector<Fault>& faults) const;

@@ -41,7 +41,9 @@ public:
             m_builder.finish(m_faults);
         }
         if (m_faults.empty()) {
-            return {m_builder.take(), {}, false};
+            LedgerImport import = m_builder.take();
+            import.hasUnitKinds = hasUnitKinds(m_header);
+            return {std::move(import), {}, false};
         }
         std::stable_sort(m_faults.begin(), m_faults.end(),
                          [](const Fault& a, const Fault& b) { return a.line < b.line; });

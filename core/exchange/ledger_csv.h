@@ -18,6 +18,7 @@ struct LedgerImport {
     CodeBook codes;     ///< codes the lists of the year lack, under the names the file gives them
     QString department; ///< the first unit's name
     LastYearSource source;
+    bool hasUnitKinds = false; ///< a column says them; else every unit was taken for 行政单位
     std::size_t rows = 0;
     Money sum;
 };

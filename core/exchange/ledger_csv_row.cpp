@@ -82,6 +82,17 @@ CellResult readWord(std::string_view cell, const std::array<Word<Enum>, Count>& 
     return word != words.end() || text.empty() ? CellResult() : CellFault{FaultKind::UnknownName, expected};
 }
 
+constexpr std::array<Word<UnitKind>, 5> unitKindWords{
+    {{"行政单位", UnitKind::Administrative},
+     {"参照公务员法管理的事业单位", UnitKind::CivilServiceManaged},
+     {"参公", UnitKind::CivilServiceManaged},
+     {"参公事业单位", UnitKind::CivilServiceManaged},
+     {"事业单位", UnitKind::Institution}}};
+
+CellResult readUnitKind(std::string_view cell, LedgerRow& row) {
+    return readWord(cell, unitKindWords, row.unitKind, "行政单位, 参照公务员法管理的事业单位 (参公), 事业单位");
+}
+
 CellResult readProjectType(std::string_view cell, LedgerRow& row) {
     static constexpr std::array<Word<ProjectType>, 3> words{{{"人员类", ProjectType::Personnel},
                                                              {"运转类", ProjectType::Operation},
@@ -126,8 +137,9 @@ struct Column {
     CellResult (*read)(std::string_view cell, LedgerRow& row);
 };
 
-constexpr std::array<Column, 13> columns{{
-    {"预算单位", Need::Always, readUnit},
+constexpr std::array<Column, 14> columns{{
+    {unitTitle, Need::Always, readUnit},
+    {unitKindTitle, Need::Maybe, readUnitKind},
     {functionTitle, Need::Always, readFunction},
     {"功能科目名称", Need::Maybe, readFunctionName},
     {"资金来源", Need::Always, readFund},
@@ -143,6 +155,7 @@ constexpr std::array<Column, 13> columns{{
 }};
 
 constexpr int unitColumn = 0;
+constexpr int unitKindColumn = 1;
 
 const char* titleOf(int column) {
     return column < 0 ? "" : columns[static_cast<std::size_t>(column)].title;
@@ -250,6 +263,17 @@ bool readLedgerHeader(const CsvRecord& record, const QString& file, LedgerHeader
     }
     checkHeader(header, record, file, faults);
     return faults.size() == before;
+}
+
+bool hasUnitKinds(const LedgerHeader& header) {
+    return std::find(header.begin(), header.end(), unitKindColumn) != header.end();
+}
+
+QString unitKindText(UnitKind kind) {
+    const auto word =
+        std::find_if(unitKindWords.begin(), unitKindWords.end(),
+                     [kind](const Word<UnitKind>& each) { return each.value == kind; });
+    return QString::fromUtf8(word->text.data(), static_cast<qsizetype>(word->text.size()));
 }
 
 bool readLedgerRow(const CsvRecord& record, const LedgerHeader& header, const QString& file, LedgerRow& row,

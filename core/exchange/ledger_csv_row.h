@@ -13,6 +13,7 @@ namespace budget {
 struct LedgerRow {
     int line = 0;
     QString unit; ///< empty = the department
+    UnitKind unitKind = UnitKind::Administrative;
     FunctionCode function;
     QString functionName;
     EconomicCode economic;
@@ -39,7 +40,14 @@ bool readLedgerHeader(const CsvRecord& record, const QString& file, LedgerHeader
 bool readLedgerRow(const CsvRecord& record, const LedgerHeader& header, const QString& file, LedgerRow& row,
                    std::vector<Fault>& faults);
 
+/// Whether a column says the kinds of the units.
+bool hasUnitKinds(const LedgerHeader& header);
+/// The word of a kind in that column.
+QString unitKindText(UnitKind kind);
+
 // Titles that other faults name.
+inline constexpr const char* unitTitle = "预算单位";
+inline constexpr const char* unitKindTitle = "单位类型";
 inline constexpr const char* functionTitle = "功能科目编码";
 inline constexpr const char* economicTitle = "部门经济科目编码";
 inline constexpr const char* projectTitle = "项目名称";

@@ -127,6 +127,21 @@ TEST(CliRefusalTest, TakesFullWidthDigits) {
         << result.output.toStdString();
 }
 
+TEST(CliRefusalTest, SaysThatUnitsWereTakenForAdministrativeOnes) {
+    const TestFolder folder;
+    const QString output = folder.path(QStringLiteral("a.mingzhang"));
+    const QString plain = folder.write(QStringLiteral("plain.csv"), head + good);
+    const CliResult silent = runCli({QStringLiteral("import"), plain, QStringLiteral("-o"), output});
+    EXPECT_TRUE(silent.output.contains(QStringLiteral("1 个单位都按行政单位"))) << silent.output.toStdString();
+    const QString stated =
+        folder.write(QStringLiteral("stated.csv"), QByteArray(head + good)
+                                                       .replace("预算单位,", "预算单位,单位类型,")
+                                                       .replace("单位甲,", "单位甲,事业单位,"));
+    const CliResult result = runCli({QStringLiteral("import"), stated, QStringLiteral("-o"), output});
+    EXPECT_EQ(result.exitCode, 0) << result.errors.toStdString();
+    EXPECT_FALSE(result.output.contains(QStringLiteral("单位类型"))) << result.output.toStdString();
+}
+
 TEST(CliRefusalTest, SpeaksEnglishWhereTheEnvironmentDoes) {
     const TestFolder folder;
     const QString csv = folder.write(QStringLiteral("l.csv"), head + rowWith("2999999", own, "1"));

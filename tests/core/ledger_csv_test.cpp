@@ -278,6 +278,30 @@ TEST(LedgerCsvTest, RefusesBytesThatAreNoText) {
     EXPECT_EQ(onlyFault(titles + QByteArray(row).replace("外办", "外\"办")).kind, FaultKind::Syntax);
 }
 
+TEST(LedgerCsvTest, ReadsTheKindsOfUnits) {
+    const QByteArray head = QByteArray(titles).replace("预算单位", "预算单位,单位类型");
+    const auto of = [](const char* unit, const char* kind) {
+        return QByteArray(row).replace("外办", QByteArray(unit) + ',' + kind);
+    };
+    const LedgerReading reading =
+        read(head + of("外办", "行政单位") + of("外办", "") + of("友协", "事业单位") +
+             of("中心", "参公") + of("中心", "参照公务员法管理的事业单位"));
+    ASSERT_TRUE(reading.import) << describe(reading.faults);
+    EXPECT_TRUE(reading.import->hasUnitKinds);
+    EXPECT_EQ(reading.import->ledger.unit(UnitId{1})->kind, UnitKind::Administrative);
+    EXPECT_EQ(reading.import->ledger.unit(UnitId{2})->kind, UnitKind::Institution);
+    EXPECT_EQ(reading.import->ledger.unit(UnitId{3})->kind, UnitKind::CivilServiceManaged);
+    EXPECT_FALSE(read(titles + row).import->hasUnitKinds);
+    const Fault differing = onlyFault(head + of("外办", "行政单位") + of("外办", "事业单位"));
+    EXPECT_EQ(differing.kind, FaultKind::BadValue);
+    EXPECT_EQ(differing.line, 3);
+    EXPECT_EQ(differing.path, QStringLiteral("单位类型"));
+    EXPECT_EQ(differing.found, QStringLiteral("事业单位"));
+    EXPECT_EQ(differing.expected, QStringLiteral("行政单位"));
+    EXPECT_EQ(onlyFault(head + of("外办", "企业")).kind, FaultKind::UnknownName);
+    EXPECT_EQ(onlyFault(head + of("", "事业单位")).path, QStringLiteral("预算单位"));
+}
+
 TEST(LedgerCsvTest, RefusesAHeaderWithoutRows) {
     for (const QByteArray& bytes : {titles, titles + "\n,,,,,,,\n"}) {
         const Fault fault = onlyFault(bytes);
