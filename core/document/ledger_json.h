@@ -31,7 +31,7 @@ struct DraftPlace {
 
 /// The ledger of a draft whose ids are unique and whose references, codes and sums hold.
 /// Faults: DuplicateField (ids), BadValue (empty names; a unit other than the project's), UnknownName (units,
-/// projects), UnknownCode, Overflow.
+/// projects), UnknownCode, Overflow, Masking (a masked project whose code cannot stand for its name).
 Result<Ledger> assemble(const LedgerDraft& draft, const CodeBook& codes, const DraftPlace& place);
 
 /// The same for coordinates that stand outside of a ledger.

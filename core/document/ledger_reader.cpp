@@ -128,8 +128,13 @@ private:
         if (project.unit != UnitId::Department && !m_ledger.unit(project.unit)) {
             return fault(FaultKind::UnknownName, "unit", numberOf(project.unit));
         }
-        return project.name.trimmed().isEmpty() ? fault(FaultKind::BadValue, "name", project.name)
-                                                : Result<void>();
+        if (project.name.trimmed().isEmpty()) {
+            return fault(FaultKind::BadValue, "name", project.name);
+        }
+        if (project.disclosure != Disclosure::Open && !isMaskable(project.name, project.code)) {
+            return fault(FaultKind::Masking, "code", project.code.isEmpty() ? project.name : project.code);
+        }
+        return {};
     }
 
     Result<void> check(const Entry& entry) const {

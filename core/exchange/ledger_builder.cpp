@@ -106,9 +106,9 @@ ProjectId LedgerBuilder::projectOf(const LedgerRow& row, UnitId unit, std::vecto
         checkProjectless(row, faults);
         return ProjectId::None;
     }
-    const bool isMasked = row.disclosure != Disclosure::Open;
-    if (isMasked && row.projectCode.isEmpty() && !isMaskName(row.project)) {
-        faults.push_back(faultOf(row, m_file, FaultKind::Masking, projectCodeTitle, row.project));
+    if (row.disclosure != Disclosure::Open && !isMaskable(row.project, row.projectCode)) {
+        const QString& found = row.projectCode.isEmpty() ? row.project : row.projectCode;
+        faults.push_back(faultOf(row, m_file, FaultKind::Masking, projectCodeTitle, found));
     }
     const ProjectKey key{unit, row.project, row.projectCode};
     if (const auto known = m_projects.find(key); known != m_projects.end()) {

@@ -198,6 +198,21 @@ TEST(LedgerCsvTest, RefusesRowsThatDisagreeOnTheirProject) {
     EXPECT_EQ(fault.line, 3);
 }
 
+TEST(LedgerCsvTest, TakesNoCodeThatTellsAMaskedName) {
+    const QByteArray head = QByteArray(titles).replace("项目名称", "项目名称,项目代码");
+    const auto of = [](const char* name, const char* code, const char* disclosure) {
+        return QByteArray(row).replace(",,公开", QByteArray(",") + name + ',' + code + ',' + disclosure);
+    };
+    for (const char* code : {"", "翻译专项", "07翻译", "07/1", "AX7-01"}) {
+        const Fault fault = onlyFault(head + of(*code == 'A' ? "ax7" : "翻译", code, "部分公开"));
+        EXPECT_EQ(fault.kind, FaultKind::Masking) << code;
+        EXPECT_EQ(fault.path, QStringLiteral("项目代码"));
+        EXPECT_EQ(fault.found, *code ? QString::fromUtf8(code) : QStringLiteral("翻译"));
+    }
+    EXPECT_TRUE(read(head + of("翻译", "A_07-100", "完全不予公开")).import);
+    EXPECT_TRUE(read(head + of("翻译", "翻译", "公开")).import);
+}
+
 TEST(LedgerCsvTest, KnowsProjectsByUnitNameAndCode) {
     const LedgerReading reading = read(titles + QByteArray(row).replace(",,公开", ",翻译,公开") +
                                        QByteArray(row).replace(",,公开", ",翻译,").replace("外办", "友协") +

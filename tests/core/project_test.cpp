@@ -14,6 +14,18 @@ TEST(ProjectTest, ANameMadeOfTheMaskAndDigitsIsItsOwnMask) {
     }
 }
 
+TEST(ProjectTest, IsMaskableByACodeThatTellsNothing) {
+    const auto maskable = [](const char* name, const char* code) {
+        return isMaskable(QString::fromUtf8(name), QString::fromUtf8(code));
+    };
+    EXPECT_TRUE(maskable("边境事务", "07_A-1"));
+    EXPECT_TRUE(maskable("特定目标 7", ""));
+    EXPECT_FALSE(maskable("边境事务", ""));
+    EXPECT_FALSE(maskable("边境事务", "边境"));
+    EXPECT_FALSE(maskable("A 7", "xa7"));
+    EXPECT_FALSE(maskable("特定目标 7", "7 7"));
+}
+
 TEST(ProjectTest, IsMaskedByItsCodeUnlessItsNameIsAMask) {
     Project project;
     project.name = QStringLiteral("边境事务");

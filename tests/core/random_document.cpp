@@ -109,6 +109,10 @@ private:
         made.name = text();
         made.code = maybeText();
         made.disclosure = static_cast<Disclosure>(below(3));
+        if (made.disclosure != Disclosure::Open) {
+            made.code = QStringLiteral("0710-%1").arg(static_cast<std::uint32_t>(id));
+            made.disclosure = isMaskable(made.name, made.code) ? made.disclosure : Disclosure::Open;
+        }
         made.type = static_cast<ProjectType>(below(4));
         made.basis = maybeText();
         made.period = maybeText();
