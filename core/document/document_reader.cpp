@@ -164,7 +164,7 @@ Result<void> checkParents(const std::vector<Located<CodeType>>& own, const CodeT
         const CodeType parent = code.record.parent();
         if (!tree.contains(parent)) {
             const QString digits = QString::fromStdString(code.record.text());
-            Fault fault = place.document.faultAt(code.offset, FaultKind::UnknownCode, place.path + digits,
+            Fault fault = place.document.faultAt(code.offset, FaultKind::UnknownParent, place.path + digits,
                                                  QString::fromStdString(parent.text()));
             fault.found = digits;
             return fault;

@@ -30,10 +30,12 @@ void settleCodes(const std::map<CodeType, LedgerRow>& unknown, QString LedgerRow
         const CodeType parent = code.parent();
         const bool hasParent = list.contains(parent) || own.contains(parent);
         own.put(code, {row.*name, CodeSource::Document});
-        if ((row.*name).isEmpty() || !hasParent) {
-            const QString digits = QString::fromStdString(code.text());
+        const QString digits = QString::fromStdString(code.text());
+        if ((row.*name).isEmpty()) {
             faults.push_back(faultOf(row, file, FaultKind::UnknownCode, title, digits));
-            faults.back().expected = hasParent ? QString() : QString::fromStdString(parent.text());
+        } else if (!hasParent) {
+            faults.push_back(faultOf(row, file, FaultKind::UnknownParent, title, digits));
+            faults.back().expected = QString::fromStdString(parent.text());
         }
     }
 }

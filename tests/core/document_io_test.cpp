@@ -172,7 +172,7 @@ const std::vector<BadDocument> badDocuments{
      "/ledger/entries/0/nature", "basic.staff"},
     {"UnknownDimension", "[\"function\"]", "[\"colour\"]", FaultKind::BadValue, 18,
      "/ledger/entries/1/assumed/0", "colour"},
-    {"OwnCodeWithoutParent", "\"2010388\": ", "\"9990388\": \"甲\", \"2010388\": ", FaultKind::UnknownCode, 7,
+    {"OwnCodeWithoutParent", "\"2010388\": ", "\"9990388\": \"甲\", \"2010388\": ", FaultKind::UnknownParent, 7,
      "/codes/functions/9990388", "9990388"},
     {"ShapelessOwnCode", "\"2010388\": ", "\"20\": \"甲\", \"2010388\": ", FaultKind::BadCode, 7,
      "/codes/functions/20", "20"},

@@ -132,8 +132,11 @@ TEST(LedgerCsvTest, TakesNamedCodesIntoTheDocumentsOwnList) {
     EXPECT_EQ(nameless.found, QStringLiteral("2010388"));
     EXPECT_EQ(nameless.path, QStringLiteral("功能科目编码"));
     const Fault orphan = onlyFault(named + "外办,,,,,39801,其他款,,1\n");
-    EXPECT_EQ(orphan.kind, FaultKind::UnknownCode);
+    EXPECT_EQ(orphan.kind, FaultKind::UnknownParent);
     EXPECT_EQ(orphan.expected, QStringLiteral("398"));
+    const Fault namelessOrphan = onlyFault(named + "外办,2990101,,,,,,,1\n");
+    EXPECT_EQ(namelessOrphan.kind, FaultKind::UnknownCode);
+    EXPECT_EQ(namelessOrphan.expected, QString());
 }
 
 struct BadRow {
