@@ -1,21 +1,35 @@
 #include "core/document/field_json.h"
 
+#include <functional>
+
 namespace budget {
 namespace {
 
 /// Reads the text of a value and turns it into what `parse` makes of it.
 template <typename T, typename Parse>
-Result<void> readParsed(JsonValue value, T& target, Parse parse, FaultKind kind, const char* expected) {
+Result<void> readParsed(JsonValue value, T& target, Parse parse, FaultKind kind,
+                        const std::function<QString()>& expected) {
     const Result<std::string_view> text = value.utf8();
     if (!text) {
         return text.fault();
     }
     const std::optional<T> parsed = parse(*text);
     if (!parsed) {
-        return value.fault(kind, QString::fromUtf8(expected));
+        return value.fault(kind, expected());
     }
     target = *parsed;
     return {};
+}
+
+/// The ids of all nodes of a tree but its root.
+template <typename Node> QString idsOf(int count) {
+    QString ids;
+    for (int i = 1; i < count; ++i) {
+        const std::string_view id = idOf(static_cast<Node>(i));
+        ids += (i > 1 ? QStringLiteral(", ") : QString()) +
+               QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
+    }
+    return ids;
 }
 
 /// An id; 0 is one only where it names the root of a dimension.
@@ -61,7 +75,8 @@ Result<void> readJson(JsonValue value, QDate& target) {
             QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), Qt::ISODate);
         return date.isValid() ? std::optional(date) : std::nullopt;
     };
-    return readParsed(value, target, parse, FaultKind::BadValue, "YYYY-MM-DD");
+    return readParsed(value, target, parse, FaultKind::BadValue,
+                      [] { return QStringLiteral("YYYY-MM-DD"); });
 }
 
 Result<void> readJson(JsonValue value, UnitId& target) {
@@ -77,19 +92,23 @@ Result<void> readJson(JsonValue value, EntryId& target) {
 }
 
 Result<void> readJson(JsonValue value, FunctionCode& target) {
-    return readParsed(value, target, FunctionCode::parse, FaultKind::BadCode, codeLengths<FunctionCode>);
+    return readParsed(value, target, FunctionCode::parse, FaultKind::BadCode,
+                      [] { return QString::fromLatin1(codeLengths<FunctionCode>); });
 }
 
 Result<void> readJson(JsonValue value, EconomicCode& target) {
-    return readParsed(value, target, EconomicCode::parse, FaultKind::BadCode, codeLengths<EconomicCode>);
+    return readParsed(value, target, EconomicCode::parse, FaultKind::BadCode,
+                      [] { return QString::fromLatin1(codeLengths<EconomicCode>); });
 }
 
 Result<void> readJson(JsonValue value, Fund& target) {
-    return readParsed(value, target, fundFromId, FaultKind::UnknownName, "fund");
+    return readParsed(value, target, fundFromId, FaultKind::UnknownName,
+                      [] { return idsOf<Fund>(fundCount); });
 }
 
 Result<void> readJson(JsonValue value, Nature& target) {
-    return readParsed(value, target, natureFromId, FaultKind::UnknownName, "nature");
+    return readParsed(value, target, natureFromId, FaultKind::UnknownName,
+                      [] { return idsOf<Nature>(natureCount); });
 }
 
 Result<void> readJson(JsonValue value, DimensionSet& target) {

@@ -2,6 +2,8 @@
 
 #include "core/exchange/cell_text.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 
@@ -11,7 +13,7 @@ namespace {
 /// Why a cell cannot be used.
 struct CellFault {
     FaultKind kind;
-    const char* expected = "";
+    QString expected = {};
 };
 using CellResult = std::optional<CellFault>;
 
@@ -23,7 +25,7 @@ CellResult readUnit(std::string_view cell, LedgerRow& row) {
 CellResult readFunction(std::string_view cell, LedgerRow& row) {
     const auto code = FunctionCode::parse(codeText(cell));
     row.function = code.value_or(FunctionCode());
-    return code ? CellResult() : CellFault{FaultKind::BadCode, codeLengths<FunctionCode>};
+    return code ? CellResult() : CellFault{FaultKind::BadCode, QString::fromLatin1(codeLengths<FunctionCode>)};
 }
 
 CellResult readFunctionName(std::string_view cell, LedgerRow& row) {
@@ -34,7 +36,7 @@ CellResult readFunctionName(std::string_view cell, LedgerRow& row) {
 CellResult readEconomic(std::string_view cell, LedgerRow& row) {
     const auto code = EconomicCode::parse(codeText(cell));
     row.economic = code.value_or(EconomicCode());
-    return code ? CellResult() : CellFault{FaultKind::BadCode, codeLengths<EconomicCode>};
+    return code ? CellResult() : CellFault{FaultKind::BadCode, QString::fromLatin1(codeLengths<EconomicCode>)};
 }
 
 CellResult readEconomicName(std::string_view cell, LedgerRow& row) {
@@ -42,16 +44,28 @@ CellResult readEconomicName(std::string_view cell, LedgerRow& row) {
     return {};
 }
 
+/// The texts of the leaves of a tree.
+template <typename Node> QString leafTexts(int count) {
+    QStringList texts;
+    for (int i = 0; i < count; ++i) {
+        if (const auto node = static_cast<Node>(i); isLeaf(node)) {
+            const std::string_view text = ledgerTextOf(node);
+            texts.append(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+        }
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
 CellResult readFund(std::string_view cell, LedgerRow& row) {
     const auto fund = fundFromLedgerText(wordText(cell));
     row.fund = fund.value_or(Fund::All);
-    return fund ? CellResult() : CellFault{FaultKind::UnknownName};
+    return fund ? CellResult() : CellFault{FaultKind::UnknownName, leafTexts<Fund>(fundCount)};
 }
 
 CellResult readNature(std::string_view cell, LedgerRow& row) {
     const auto nature = natureFromLedgerText(wordText(cell));
     row.nature = nature.value_or(Nature::All);
-    return nature ? CellResult() : CellFault{FaultKind::UnknownName};
+    return nature ? CellResult() : CellFault{FaultKind::UnknownName, leafTexts<Nature>(natureCount)};
 }
 
 CellResult readProject(std::string_view cell, LedgerRow& row) {
@@ -79,7 +93,9 @@ CellResult readWord(std::string_view cell, const std::array<Word<Enum>, Count>& 
     if (word != words.end()) {
         target = word->value;
     }
-    return word != words.end() || text.empty() ? CellResult() : CellFault{FaultKind::UnknownName, expected};
+    return word != words.end() || text.empty()
+               ? CellResult()
+               : CellFault{FaultKind::UnknownName, QString::fromUtf8(expected)};
 }
 
 constexpr std::array<Word<UnitKind>, 5> unitKindWords{
@@ -301,7 +317,7 @@ bool readLedgerRow(const CsvRecord& record, const LedgerHeader& header, const QS
         if (bad) {
             Fault fault = faultAt(record, file, bad->kind, titleOf(header[i]));
             fault.found = shortened(QString::fromStdString(cell));
-            fault.expected = QString::fromUtf8(bad->expected);
+            fault.expected = bad->expected;
             faults.push_back(fault);
         }
     }

@@ -50,6 +50,8 @@ INSTANTIATE_TEST_SUITE_P(
         BadLedger{"UnknownCode", head + good + rowWith("2999999", own, "1"), "bad.csv:3", "2999999"},
         BadLedger{"MisspeltFund", head + good + rowWith("2010301", "一般公共预算/一般才力", "1"), "bad.csv:3",
                   "一般才力"},
+        BadLedger{"MisspeltNature", head + QByteArray(good).replace("人员经费", "人员"), "支出性质",
+                  "基本支出/公用经费"},
         BadLedger{"ThreeDecimalsOfYuan", head + rowWith("2010301", own, "1.005"), "bad.csv:2", "1.005"},
         BadLedger{"MissingColumn", "预算单位,功能科目编码\n单位甲,2010301\n", "bad.csv", "缺少"},
         BadLedger{"RowCutShort", head + good + "单位甲,2010301,一般公", "bad.csv:3", "截断"},

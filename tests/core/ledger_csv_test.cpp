@@ -320,6 +320,14 @@ TEST(LedgerCsvTest, ReadsTheKindsOfUnits) {
     EXPECT_EQ(onlyFault(head + of("", "事业单位")).path, QStringLiteral("预算单位"));
 }
 
+TEST(LedgerCsvTest, ListsTheFundsAndNaturesItTakes) {
+    const QString funds = onlyFault(titles + QByteArray(row).replace("一般财力", "一般才力")).expected;
+    EXPECT_TRUE(funds.contains(QStringLiteral("一般公共预算/一般财力, "))) << funds.toStdString();
+    EXPECT_TRUE(funds.contains(QStringLiteral("非财政拨款结转结余/单位资金"))) << funds.toStdString();
+    EXPECT_EQ(onlyFault(titles + QByteArray(row).replace("人员经费", "人员")).expected,
+              QStringLiteral("基本支出/人员经费, 基本支出/公用经费, 项目支出"));
+}
+
 TEST(LedgerCsvTest, RefusesAHeaderWithoutRows) {
     for (const QByteArray& bytes : {titles, titles + "\n,,,,,,,\n"}) {
         const Fault fault = onlyFault(bytes);
