@@ -152,7 +152,8 @@ Result<void> readJson(JsonValue value, Draft& draft) {
                      return rows.readArray(
                          [&](JsonValue row) { return readPlacedRow(row, draft.placedRows.emplace_back()); });
                  }),
-        optional("enteredTables", [&](JsonValue tables) { return readNames(tables, document.enteredTables); }),
+        optional("enteredTables",
+                 [&](JsonValue tables) { return readNames(tables, document.enteredTables); }),
     });
 }
 
@@ -247,12 +248,12 @@ Result<Document> settle(Draft draft, const JsonDocument& json) {
 
 } // namespace
 
-Result<Document> readDocument(const QByteArray& bytes, const QString& file) {
-    Result<QByteArray> present = migrate(bytes, file);
+Result<Document> readDocument(QByteArray bytes, const QString& file) {
+    Result<QByteArray> present = migrate(std::move(bytes), file);
     if (!present) {
         return present.fault();
     }
-    JsonDocument json(*std::move(present), file);
+    JsonDocument json(std::move(present).value(), file);
     Draft draft;
     if (Result<void> read = json.read([&draft](JsonValue value) { return readJson(value, draft); }); !read) {
         return read.fault();
@@ -261,8 +262,8 @@ Result<Document> readDocument(const QByteArray& bytes, const QString& file) {
 }
 
 Result<Document> loadDocument(const QString& path) {
-    const Result<QByteArray> bytes = readWholeFile(path);
-    return bytes ? readDocument(*bytes, path) : Result<Document>(bytes.fault());
+    Result<QByteArray> bytes = readWholeFile(path, largestDocument);
+    return bytes ? readDocument(std::move(bytes).value(), path) : Result<Document>(bytes.fault());
 }
 
 } // namespace budget

@@ -9,8 +9,11 @@
 
 namespace budget {
 
+/// Bytes of the largest document that is read.
+inline constexpr qint64 largestDocument = qint64{256} << 20;
+
 /// `file` names the bytes in faults.
-Result<Document> readDocument(const QByteArray& bytes, const QString& file);
+Result<Document> readDocument(QByteArray bytes, const QString& file);
 
 Result<Document> loadDocument(const QString& path);
 

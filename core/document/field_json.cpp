@@ -75,8 +75,7 @@ Result<void> readJson(JsonValue value, QDate& target) {
             QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), Qt::ISODate);
         return date.isValid() ? std::optional(date) : std::nullopt;
     };
-    return readParsed(value, target, parse, FaultKind::BadValue,
-                      [] { return QStringLiteral("YYYY-MM-DD"); });
+    return readParsed(value, target, parse, FaultKind::BadValue, [] { return QStringLiteral("YYYY-MM-DD"); });
 }
 
 Result<void> readJson(JsonValue value, UnitId& target) {

@@ -61,13 +61,13 @@ std::span<const Migration> documentMigrations() {
 Result<QByteArray> migrate(QByteArray bytes, const QString& file, std::span<const Migration> steps,
                            int target) {
     while (true) {
-        JsonDocument document(bytes, file);
+        JsonDocument document(std::move(bytes), file);
         const Result<Head> head = readHead(document);
         if (!head) {
             return head.fault();
         }
         if (head->version == target) {
-            return bytes;
+            return std::move(document).takeBytes();
         }
         const auto step = std::find_if(steps.begin(), steps.end(),
                                        [&head](const Migration& each) { return each.from == head->version; });
@@ -75,11 +75,11 @@ Result<QByteArray> migrate(QByteArray bytes, const QString& file, std::span<cons
             const FaultKind kind = head->version > target ? FaultKind::FutureVersion : FaultKind::BadValue;
             return document.faultAt(head->offset, kind, QStringLiteral("/version"), QString::number(target));
         }
-        Result<QByteArray> next = step->apply(bytes, file);
+        Result<QByteArray> next = step->apply(std::move(document).takeBytes(), file);
         if (!next) {
             return next;
         }
-        bytes = *std::move(next);
+        bytes = std::move(next).value();
     }
 }
 

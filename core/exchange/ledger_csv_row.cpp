@@ -25,7 +25,8 @@ CellResult readUnit(std::string_view cell, LedgerRow& row) {
 CellResult readFunction(std::string_view cell, LedgerRow& row) {
     const auto code = FunctionCode::parse(codeText(cell));
     row.function = code.value_or(FunctionCode());
-    return code ? CellResult() : CellFault{FaultKind::BadCode, QString::fromLatin1(codeLengths<FunctionCode>)};
+    return code ? CellResult()
+                : CellFault{FaultKind::BadCode, QString::fromLatin1(codeLengths<FunctionCode>)};
 }
 
 CellResult readFunctionName(std::string_view cell, LedgerRow& row) {
@@ -36,7 +37,8 @@ CellResult readFunctionName(std::string_view cell, LedgerRow& row) {
 CellResult readEconomic(std::string_view cell, LedgerRow& row) {
     const auto code = EconomicCode::parse(codeText(cell));
     row.economic = code.value_or(EconomicCode());
-    return code ? CellResult() : CellFault{FaultKind::BadCode, QString::fromLatin1(codeLengths<EconomicCode>)};
+    return code ? CellResult()
+                : CellFault{FaultKind::BadCode, QString::fromLatin1(codeLengths<EconomicCode>)};
 }
 
 CellResult readEconomicName(std::string_view cell, LedgerRow& row) {
@@ -106,7 +108,8 @@ constexpr std::array<Word<UnitKind>, 5> unitKindWords{
      {"事业单位", UnitKind::Institution}}};
 
 CellResult readUnitKind(std::string_view cell, LedgerRow& row) {
-    return readWord(cell, unitKindWords, row.unitKind, "行政单位, 参照公务员法管理的事业单位 (参公), 事业单位");
+    return readWord(cell, unitKindWords, row.unitKind,
+                    "行政单位, 参照公务员法管理的事业单位 (参公), 事业单位");
 }
 
 CellResult readProjectType(std::string_view cell, LedgerRow& row) {
@@ -286,9 +289,8 @@ bool hasUnitKinds(const LedgerHeader& header) {
 }
 
 QString unitKindText(UnitKind kind) {
-    const auto word =
-        std::find_if(unitKindWords.begin(), unitKindWords.end(),
-                     [kind](const Word<UnitKind>& each) { return each.value == kind; });
+    const auto word = std::find_if(unitKindWords.begin(), unitKindWords.end(),
+                                   [kind](const Word<UnitKind>& each) { return each.value == kind; });
     return QString::fromUtf8(word->text.data(), static_cast<qsizetype>(word->text.size()));
 }
 

@@ -31,8 +31,8 @@ struct LedgerRow {
 /// title, whose cells must be blank.
 using LedgerHeader = std::vector<int>;
 
-/// Reads the titles; false, with MissingField, DuplicateField or UnknownField for each or WrongSeparator for all,
-/// when they do not do.
+/// Reads the titles; false, with MissingField, DuplicateField or UnknownField for each or WrongSeparator for
+/// all, when they do not do.
 bool readLedgerHeader(const CsvRecord& record, const QString& file, LedgerHeader& header,
                       std::vector<Fault>& faults);
 

@@ -45,6 +45,12 @@ Result<void> JsonDocument::peek(const JsonValue::Visitor& read) {
     return read(root.asValue());
 }
 
+QByteArray JsonDocument::takeBytes() && {
+    QByteArray bytes = std::move(m_source->bytes);
+    bytes.truncate(static_cast<qsizetype>(m_source->length));
+    return bytes;
+}
+
 Fault JsonDocument::faultAt(std::size_t offset, FaultKind kind, const QString& path,
                             const QString& expected) const {
     return m_source->faultAt(offset, kind, path, expected);

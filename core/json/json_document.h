@@ -14,7 +14,8 @@ struct JsonSource;
 
 class JsonDocument {
 public:
-    /// `file` names the text in faults. A byte order mark is stepped over.
+    /// `file` names the text in faults. A byte order mark is stepped over. Bytes nobody else holds are not
+    /// copied.
     JsonDocument(QByteArray bytes, QString file);
     ~JsonDocument();
     JsonDocument(JsonDocument&&) noexcept;
@@ -34,6 +35,9 @@ public:
     /// A fault at a value seen before (JsonValue::offset), noticed only later.
     Fault faultAt(std::size_t offset, FaultKind kind, const QString& path,
                   const QString& expected = {}) const;
+
+    /// The text, without a byte order mark; nothing is read from this document any more.
+    QByteArray takeBytes() &&;
 
 private:
     std::unique_ptr<JsonSource> m_source;

@@ -41,11 +41,29 @@ std::size_t controlCharacterIn(std::string_view text) {
     return text.size();
 }
 
+/// An odd number of backslashes stands before.
+bool isEscaped(std::string_view text, std::size_t at) {
+    std::size_t first = at;
+    while (first > 0 && text[first - 1] == '\\') {
+        --first;
+    }
+    return (at - first) % 2 != 0;
+}
+
 bool isEndOfText(simdjson::error_code error) {
     return error == simdjson::UNCLOSED_STRING || error == simdjson::INCOMPLETE_ARRAY_OR_OBJECT;
 }
 
 } // namespace
+
+bool JsonSource::isTooLong(std::size_t start) const {
+    const std::string_view window = text().substr(start, JsonValue::longestText + 1);
+    std::size_t end = window.find('"');
+    while (end != std::string_view::npos && isEscaped(window, end)) {
+        end = window.find('"', end + 1);
+    }
+    return end == std::string_view::npos && window.size() > JsonValue::longestText;
+}
 
 Fault JsonSource::faultAt(std::size_t offset, FaultKind kind, const QString& path,
                           const QString& expected) const {

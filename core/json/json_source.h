@@ -17,6 +17,8 @@ struct JsonSource {
     simdjson::ondemand::document document;
 
     std::string_view text() const { return {bytes.constData(), length}; }
+    /// Whether the text whose first byte stands at `start` is longer than JsonValue::longestText.
+    bool isTooLong(std::size_t start) const;
     Fault faultAt(std::size_t offset, FaultKind kind, const QString& path, const QString& expected) const;
     /// What the parser refuses, with the place where it stands.
     Fault faultOf(simdjson::error_code error, const QString& path);

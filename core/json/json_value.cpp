@@ -27,6 +27,11 @@ template <typename Visit> Result<void> visitMembers(JsonNode& node, const Visit&
         if (const auto error = std::move(item).get(field)) {
             return node.faultOf(error);
         }
+        const auto keyStart = static_cast<std::size_t>(field.key().raw() - node.source.bytes.constData());
+        if (node.source.isTooLong(keyStart)) {
+            return node.source.faultAt(keyStart - 1, FaultKind::TooLarge, node.path(),
+                                       QString::number(JsonValue::longestText));
+        }
         std::string_view key;
         if (const auto error = field.unescaped_key().get(key)) {
             return node.faultOf(error);
@@ -92,6 +97,9 @@ JsonType JsonValue::type() const {
 }
 
 Result<std::string_view> JsonValue::utf8() const {
+    if (m_node->firstByte() == '"' && m_node->source.isTooLong(m_node->offset + 1)) {
+        return m_node->fault(FaultKind::TooLarge, QString::number(longestText));
+    }
     std::string_view text;
     if (const auto error = m_node->value.get_string().get(text)) {
         return m_node->faultOf(error, "string");

@@ -74,8 +74,8 @@ struct Project {
 QString maskOf(const Project& project);
 /// True for a name of the form 特定目标 + digits (blanks aside), which is its own mask.
 bool isMaskName(const QString& name);
-/// True when a mask made of this name and code says nothing of the name: the name is a mask itself, or the code
-/// consists of ASCII letters, digits, - and _ and does not hold the name.
+/// True when a mask made of this name and code says nothing of the name: the name is a mask itself, or the
+/// code consists of ASCII letters, digits, - and _ and does not hold the name.
 bool isMaskable(const QString& name, const QString& code);
 
 } // namespace budget

@@ -134,7 +134,8 @@ TEST(CliRefusalTest, SaysThatUnitsWereTakenForAdministrativeOnes) {
     const QString output = folder.path(QStringLiteral("a.mingzhang"));
     const QString plain = folder.write(QStringLiteral("plain.csv"), head + good);
     const CliResult silent = runCli({QStringLiteral("import"), plain, QStringLiteral("-o"), output});
-    EXPECT_TRUE(silent.output.contains(QStringLiteral("1 个单位都按行政单位"))) << silent.output.toStdString();
+    EXPECT_TRUE(silent.output.contains(QStringLiteral("1 个单位都按行政单位")))
+        << silent.output.toStdString();
     const QString stated =
         folder.write(QStringLiteral("stated.csv"), QByteArray(head + good)
                                                        .replace("预算单位,", "预算单位,单位类型,")

@@ -172,8 +172,8 @@ const std::vector<BadDocument> badDocuments{
      "/ledger/entries/0/nature", "basic.staff"},
     {"UnknownDimension", "[\"function\"]", "[\"colour\"]", FaultKind::BadValue, 18,
      "/ledger/entries/1/assumed/0", "colour"},
-    {"OwnCodeWithoutParent", "\"2010388\": ", "\"9990388\": \"甲\", \"2010388\": ", FaultKind::UnknownParent, 7,
-     "/codes/functions/9990388", "9990388"},
+    {"OwnCodeWithoutParent", "\"2010388\": ", "\"9990388\": \"甲\", \"2010388\": ", FaultKind::UnknownParent,
+     7, "/codes/functions/9990388", "9990388"},
     {"ShapelessOwnCode", "\"2010388\": ", "\"20\": \"甲\", \"2010388\": ", FaultKind::BadCode, 7,
      "/codes/functions/20", "20"},
     {"NamelessOwnCode", "外事专项", " ", FaultKind::BadValue, 7, "/codes/functions/2010388", " "},
@@ -211,6 +211,33 @@ TEST(DocumentIoTest, RefusesEndlessNesting) {
     EXPECT_FALSE(readChanged("\"外事办\",", deep + ","));
     EXPECT_FALSE(readDocument(deep, file));
     EXPECT_FALSE(readDocument(QByteArray("{\"ledger\":").repeated(10'000), file));
+}
+
+TEST(DocumentIoTest, RefusesEndlessTexts) {
+    const QByteArray longest(1 << 20, 'x');
+    EXPECT_TRUE(readChanged("\"外事办\",", '"' + longest + "\","));
+    const Result<Document> value = readChanged("\"外事办\",", '"' + longest + "x\",");
+    ASSERT_FALSE(value);
+    EXPECT_EQ(value.fault().kind, FaultKind::TooLarge) << describe(value.fault());
+    EXPECT_EQ(value.fault().path, QStringLiteral("/department"));
+    EXPECT_EQ(value.fault().line, 4);
+    EXPECT_EQ(value.fault().expected, QStringLiteral("1048576"));
+    EXPECT_LT(value.fault().found.size(), 70);
+    const Result<Document> escaped =
+        readChanged("\"外事办\",", '"' + QByteArray("\\\"").repeated(1 << 20) + "\",");
+    ASSERT_FALSE(escaped);
+    EXPECT_EQ(escaped.fault().kind, FaultKind::TooLarge);
+    const Result<Document> key = readChanged("\"layout\"", '"' + longest + "x\": 1, \"layout\"");
+    ASSERT_FALSE(key);
+    EXPECT_EQ(key.fault().kind, FaultKind::TooLarge);
+    EXPECT_EQ(key.fault().line, 6);
+}
+
+TEST(DocumentIoTest, RefusesAFileBeyondTheLimit) {
+    const QTemporaryDir folder;
+    QFile large(folder.filePath(QStringLiteral("large.mingzhang")));
+    ASSERT_TRUE(large.open(QIODevice::WriteOnly) && large.resize(largestDocument + 1));
+    EXPECT_EQ(loadDocument(large.fileName()).fault().kind, FaultKind::TooLarge);
 }
 
 TEST(DocumentIoTest, NeverLoadsACutFile) {

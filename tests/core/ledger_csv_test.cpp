@@ -302,8 +302,8 @@ TEST(LedgerCsvTest, ReadsTheKindsOfUnits) {
         return QByteArray(row).replace("外办", QByteArray(unit) + ',' + kind);
     };
     const LedgerReading reading =
-        read(head + of("外办", "行政单位") + of("外办", "") + of("友协", "事业单位") +
-             of("中心", "参公") + of("中心", "参照公务员法管理的事业单位"));
+        read(head + of("外办", "行政单位") + of("外办", "") + of("友协", "事业单位") + of("中心", "参公") +
+             of("中心", "参照公务员法管理的事业单位"));
     ASSERT_TRUE(reading.import) << describe(reading.faults);
     EXPECT_TRUE(reading.import->hasUnitKinds);
     EXPECT_EQ(reading.import->ledger.unit(UnitId{1})->kind, UnitKind::Administrative);
