@@ -10,7 +10,7 @@ const QString maskStem = QStringLiteral("特定目标");
 } // namespace
 
 QString maskOf(const Project& project) {
-    return isMaskName(project.name) ? project.name : maskStem + u' ' + project.code;
+    return isMaskName(project.name) ? project.name : (maskStem + u' ' + project.code).trimmed();
 }
 
 bool isMaskName(const QString& name) {
