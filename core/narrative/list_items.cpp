@@ -1,7 +1,5 @@
 #include "core/narrative/list_items.h"
 
-#include "core/narrative/free_text.h"
-
 #include <algorithm>
 
 namespace budget {
@@ -27,7 +25,7 @@ void putUse(Values& target, const NarrativePack& pack, const NarrativeSource& so
     const auto& uses = source.document.inputs.uses;
     const QString digits = QString::fromStdString(item.code.text());
     const auto typed = uses.find(digits);
-    const QString use = typed == uses.end() ? QString() : clause(typed->second, source.document.year);
+    const QString use = typed == uses.end() ? QString() : writer.typed().clause(typed->second);
     writer.text(target, "use", use, {QStringLiteral("uses/") + digits, {}, Aspect::Input});
     writer.flag(target, "hasUse", !use.isEmpty());
     target["children"] = Values(childNames(pack, source, writer, list, item.code));
@@ -96,11 +94,10 @@ Values projectValues(const NarrativePack& pack, const NarrativeSource& source, V
     const Project none;
     const Project& project = item.project ? *item.project : none;
     const bool masked = pack.disclosure.masks(project.disclosure, list.place);
-    const int year = source.document.year;
     const Unit* unit = source.document.ledger.unit(item.unit);
     const QString path = QStringLiteral("projects/") + item.facts.key;
-    const QString basis = masked ? QString() : filledIn(project.basis, year);
-    const QString period = filledIn(project.period, year);
+    const QString basis = masked ? QString() : writer.typed().printed(project.basis);
+    const QString period = writer.typed().printed(project.period);
 
     writer.text(values, "unit", unit ? unit->name : source.document.department,
                 {list.name, item.facts.key, Aspect::Name});

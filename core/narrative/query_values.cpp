@@ -1,7 +1,6 @@
 #include "core/narrative/query_values.h"
 
 #include "core/narrative/comparison.h"
-#include "core/narrative/free_text.h"
 
 namespace budget {
 namespace {
@@ -59,7 +58,7 @@ void QueryValues::putChange(Values& target, const QueryFacts& facts) const {
 void QueryValues::putReason(Values& target, const QueryFacts& facts) const {
     const auto& reasons = m_source.document.inputs.reasons;
     const auto typed = reasons.find(facts.reason);
-    const QString reason = typed == reasons.end() ? QString() : clause(typed->second, m_source.document.year);
+    const QString reason = typed == reasons.end() ? QString() : m_writer.typed().clause(typed->second);
     const FigureRef input{QStringLiteral("reasons/") + facts.reason, {}, Aspect::Input};
     m_writer.text(target, "reason", reason, input);
     m_writer.text(target, "placeholder", m_pack.words.placeholder, input);
