@@ -84,6 +84,8 @@ bool passes(ListFilter filter, const QueryFacts& facts) {
         return !now;
     case ListFilter::Either:
         return now || !facts.last.value_or(Money()).isZero();
+    case ListFilter::Known:
+        return facts.last.has_value();
     case ListFilter::Present:
         return facts.now.entries > 0;
     }
