@@ -3,6 +3,8 @@
 #include "core/narrative/comparison.h"
 #include "core/narrative/list_items.h"
 
+#include <algorithm>
+
 namespace budget {
 namespace {
 
@@ -72,9 +74,12 @@ void ListValues::put(Values& root, const ListDefinition& list) const {
     case GroupBy::Project: {
         const auto items = projectItems(m_pack, m_source, list);
         const Allocations allocations(m_source, m_pack.queries[list.query]);
+        const auto elsewhere = [&items](const ProjectItem& item) { return item.unit != items.front().unit; };
+        const bool severalUnits = std::any_of(items.begin(), items.end(), elsewhere);
         const auto make = [&](const ProjectItem& item) {
             Values values = projectValues(m_pack, m_source, m_writer, list, item);
             allocations.put(values, m_pack, m_source, m_writer, item);
+            m_writer.flag(values, "severalUnits", severalUnits);
             return values;
         };
         finish(root, list, factsOf(items), valuesOf(items, make), [&] {
