@@ -1,21 +1,50 @@
 #include "core/narrative/list_items.h"
 
 #include <algorithm>
+#include <set>
 
 namespace budget {
 namespace {
 
-/// The names of the 项 below a code, each marked, joined by the pack's separator.
+using NameCounts = std::map<QString, int>;
+
+/// How often each name stands among the codes of a list that have money.
+NameCounts nameCounts(const NarrativePack& pack, const NarrativeSource& source, const ListDefinition& list) {
+    NameCounts counts;
+    for (const auto& [key, sum] : source.sums.groups(list.grouping)) {
+        counts[nameOf(pack, source, key.function)] += sum.amount.isZero() ? 0 : 1;
+    }
+    return counts;
+}
+
+/// 行政运行, or 行政运行（政府办公厅（室）及相关机构事务） where another code of the list has that name too.
+QString distinctName(const NarrativePack& pack, const NarrativeSource& source, FunctionCode code,
+                     const NameCounts& counts) {
+    const QString name = nameOf(pack, source, code);
+    if (code.level() != CodeLevel::Item || counts.at(name) < 2) {
+        return name;
+    }
+    const QString parent = nameOf(pack, source, code.upTo(CodeLevel::Section));
+    return pack.words.nameWithParent.arg(name, parent);
+}
+
+/// The names of the codes below one, each marked, joined by the pack's separator. Money that only the code
+/// itself holds has no name.
 std::string childNames(const NarrativePack& pack, const NarrativeSource& source, ValueWriter& writer,
                        const ListDefinition& list, FunctionCode parent) {
+    const NameCounts counts = nameCounts(pack, source, list);
+    std::set<QString> seen;
     std::string names;
     for (const auto& [key, sum] : source.sums.groups(list.grouping)) {
-        if (!parent.contains(key.function) || sum.amount.isZero()) {
+        if (!parent.contains(key.function) || key.function == parent || sum.amount.isZero()) {
             continue;
         }
-        const QString digits = QString::fromStdString(key.function.text());
-        names += names.empty() ? std::string() : pack.words.separator.toStdString();
-        names += writer.marked(nameOf(pack, source, key.function), {list.name, digits, Aspect::Name});
+        const QString name = distinctName(pack, source, key.function, counts);
+        if (seen.insert(name).second) {
+            const QString digits = QString::fromStdString(key.function.text());
+            names += names.empty() ? std::string() : pack.words.separator.toStdString();
+            names += writer.marked(name, {list.name, digits, Aspect::Name});
+        }
     }
     return names;
 }
@@ -28,7 +57,9 @@ void putUse(Values& target, const NarrativePack& pack, const NarrativeSource& so
     const QString use = typed == uses.end() ? QString() : writer.typed().clause(typed->second);
     writer.text(target, "use", use, {QStringLiteral("uses/") + digits, {}, Aspect::Input});
     writer.flag(target, "hasUse", !use.isEmpty());
-    target["children"] = Values(childNames(pack, source, writer, list, item.code));
+    const std::string children = childNames(pack, source, writer, list, item.code);
+    target["children"] = Values(children);
+    writer.flag(target, "hasChildren", !children.empty());
 }
 
 } // namespace

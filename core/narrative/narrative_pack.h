@@ -59,8 +59,9 @@ struct NarrativeWords {
     QString decrease;
     QString growth;
     QString decline;
-    QString separator;   ///< 、
-    QString conjunction; ///< 和
+    QString separator;      ///< 、
+    QString conjunction;    ///< 和
+    QString nameWithParent; ///< %1（%2）: a 项 and its 款
 };
 
 struct NarrativePack {
