@@ -105,7 +105,7 @@ void Allocations::put(Values& target, const NarrativePack& pack, const Narrative
         Values part;
         const QString key = item.facts.key + u'/' + QString::fromStdString(code.text());
         writer.text(part, "name", nameOf(pack, source, code), {item.facts.name, key, Aspect::Name});
-        writer.text(part, "exact", QString::fromStdString(exactAmount(amount, writer.format().unit, 0)),
+        writer.text(part, "short", writer.shortText(Figure::of(amount, writer.format())),
                     {item.facts.name, key, Aspect::Amount});
         return part;
     };

@@ -21,10 +21,7 @@ void QueryValues::put(Values& target, const QueryFacts& facts) const {
 
 void QueryValues::putAmounts(Values& target, const QueryFacts& facts) const {
     const Figure now = figure(facts.now.amount);
-    const MoneyUnit unit = m_writer.format().unit;
     m_writer.text(target, "amount", m_writer.figureText(now), ref(facts, Aspect::Amount));
-    m_writer.text(target, "exact", QString::fromStdString(exactAmount(facts.now.amount, unit, 0)),
-                  ref(facts, Aspect::Amount));
     if (facts.share) {
         m_writer.text(target, "share", QString::fromStdString(facts.share->text()),
                       ref(facts, Aspect::Share));

@@ -47,6 +47,8 @@ public:
     /// How to print what the clerk typed.
     const FreeText& typed() const { return m_typed; }
     QString figureText(Figure figure) const { return QString::fromStdString(figure.text(m_format.decimals)); }
+    /// Without zeros at the end: 10, 4.51; but 0.00, so that a rounded amount is not taken for an exact one.
+    QString shortText(Figure figure) const;
 
 private:
     Marks& m_marks;
