@@ -56,9 +56,9 @@ Result<Document> documentOfUnit(const Document& department, const QString& unit)
     own.inputs.glossary = department.inputs.glossary;
     own.inputs.published = department.inputs.published;
     if (const auto* lastYear = std::get_if<LastYearLedger>(&department.lastYear)) {
-        const Unit* same = unitNamed(lastYear->ledger, found->name);
-        own.lastYear =
-            LastYearLedger{lastYear->source, same ? ledgerOfUnit(lastYear->ledger, *same) : Ledger()};
+        if (const Unit* same = unitNamed(lastYear->ledger, found->name)) {
+            own.lastYear = LastYearLedger{lastYear->source, ledgerOfUnit(lastYear->ledger, *same)};
+        }
     }
     return own;
 }

@@ -5,8 +5,9 @@
 
 namespace budget {
 
-/// Entries and projects that stand at the unit, this year and (by the unit's name) last year. What the clerk
-/// typed for the department as a whole is left out: it says nothing of the unit, and prints as not filled in.
+/// Entries and projects that stand at the unit, this year and (by the unit's name) last year; of a unit that
+/// last year's ledger does not know by that name, last year is unknown. What the clerk typed for the
+/// department as a whole is left out: it says nothing of the unit, and prints as not filled in.
 /// Fault: UnknownName, with the names there are.
 Result<Document> documentOfUnit(const Document& department, const QString& unit);
 

@@ -19,7 +19,7 @@ bool isPlain(QChar c) {
 } // namespace
 
 QString maskOf(const Project& project) {
-    return isMaskName(project.name) ? project.name : maskStem + u' ' + project.code;
+    return isMaskName(project.name) ? project.name : (maskStem + u' ' + project.code).trimmed();
 }
 
 bool isMaskName(const QString& name) {

@@ -70,7 +70,8 @@ struct Project {
     friend bool operator==(const Project&, const Project&) = default;
 };
 
-/// The mask of a project: 特定目标 and its code, or the name itself where it is of that form.
+/// The mask of a project: 特定目标 and its code (alone where it has none), or the name itself where it is of
+/// that form.
 QString maskOf(const Project& project);
 /// True for a name of the form 特定目标 + digits (blanks aside), which is its own mask.
 bool isMaskName(const QString& name);

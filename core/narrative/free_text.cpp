@@ -11,21 +11,25 @@ QString filledIn(const QString& text, int year) {
     return filled;
 }
 
-QString clause(const QString& text, int year) {
-    static const QString stops = QStringLiteral("。．.；;，,");
-    QString filled = filledIn(text, year);
-    while (!filled.isEmpty() && stops.contains(filled.back())) {
-        filled.chop(1);
-    }
-    return filled;
+QString FreeText::printed(const QString& text) const {
+    return m_redaction.applied(filledIn(text, m_year));
 }
 
-std::vector<QString> filledInLines(const QString& text, int year) {
+QString FreeText::clause(const QString& text) const {
+    static const QString stops = QStringLiteral("。．.；;，,");
+    QString printedText = printed(text);
+    while (!printedText.isEmpty() && stops.contains(printedText.back())) {
+        printedText.chop(1);
+    }
+    return printedText;
+}
+
+std::vector<QString> FreeText::lines(const QString& text) const {
     std::vector<QString> lines;
-    for (const QString& line : text.split(u'\n')) {
-        const QString filled = filledIn(line, year);
-        if (!filled.isEmpty()) {
-            lines.push_back(filled);
+    for (const QString& line : printed(text).split(u'\n')) {
+        const QString trimmed = line.trimmed();
+        if (!trimmed.isEmpty()) {
+            lines.push_back(trimmed);
         }
     }
     return lines;

@@ -2,6 +2,7 @@
 
 #include "core/narrative/free_text.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace budget {
@@ -97,7 +98,7 @@ private:
     }
 
     void putLines(std::string_view path, const QString& text) {
-        const std::vector<QString> lines = filledInLines(text, m_document.year);
+        const std::vector<QString> lines = m_writer.typed().lines(text);
         std::vector<Values> items;
         items.reserve(lines.size());
         for (const QString& line : lines) {
@@ -112,7 +113,7 @@ private:
         std::vector<Values> offices;
         offices.reserve(organisation.offices.size());
         for (const QString& office : organisation.offices) {
-            offices.push_back(nameItem(filledIn(office, m_document.year), input("organisation.offices")));
+            offices.push_back(nameItem(m_writer.typed().printed(office), input("organisation.offices")));
         }
         m_writer.list(m_root, "offices", std::move(offices), [this] { return nameItem({}, {}); });
         m_writer.text(m_root, "offices.total", QString::number(organisation.offices.size()),
@@ -153,7 +154,7 @@ private:
         const VehicleHolding& general = assets.generalVehicles;
         const VehicleHolding& enforcement = assets.lawEnforcementVehicles;
         const VehicleHolding& other = assets.otherVehicles;
-        put("assets.houseArea", filledIn(assets.houseArea, m_document.year));
+        put("assets.houseArea", m_writer.typed().printed(assets.houseArea));
         put("assets.houseValue", assets.houseValue);
         put("assets.vehicles.count", sumOf<int>({general.count, enforcement.count, other.count}));
         put("assets.vehicles.value", sumOf<Money>({general.value, enforcement.value, other.value}));
@@ -172,10 +173,14 @@ private:
     }
 
     Values glossaryItem(const GlossaryTerm& term) {
+        const auto& official = m_pack.glossary;
+        const bool own = std::find(official.begin(), official.end(), term) == official.end();
+        const auto printed = [&](const QString& text) {
+            return own ? m_writer.typed().printed(text) : filledIn(text, m_document.year);
+        };
         Values item;
-        m_writer.text(item, "term", filledIn(term.term, m_document.year),
-                      {QStringLiteral("glossary"), {}, Aspect::Term});
-        m_writer.text(item, "explanation", filledIn(term.explanation, m_document.year), input("glossary"));
+        m_writer.text(item, "term", printed(term.term), {QStringLiteral("glossary"), {}, Aspect::Term});
+        m_writer.text(item, "explanation", printed(term.explanation), input("glossary"));
         return item;
     }
 

@@ -45,6 +45,11 @@ std::optional<Money> lastYearOf(const NarrativeSource& source, Query query, Func
     return source.lastYear.amount(query);
 }
 
+/// Money without a code is named after all codes.
+template <typename Item> void putUnrefinedLast(std::vector<Item>& items) {
+    std::stable_partition(items.begin(), items.end(), [](const Item& item) { return !item.code.isRoot(); });
+}
+
 QString keyOf(const GroupKey& key) {
     return key.project != ProjectId::None ? u'p' + QString::number(static_cast<std::uint32_t>(key.project))
                                           : u'u' + QString::number(static_cast<std::uint32_t>(key.unit));
@@ -84,6 +89,8 @@ bool passes(ListFilter filter, const QueryFacts& facts) {
         return !now;
     case ListFilter::Either:
         return now || !facts.last.value_or(Money()).isZero();
+    case ListFilter::Known:
+        return facts.last.has_value();
     case ListFilter::Present:
         return facts.now.entries > 0;
     }
@@ -106,6 +113,7 @@ std::vector<FunctionItem> functionItems(const NarrativePack& pack, const Narrati
             items.push_back({code, facts});
         }
     }
+    putUnrefinedLast(items);
     return items;
 }
 
@@ -120,6 +128,7 @@ std::vector<EconomicItem> economicItems(const NarrativePack& pack, const Narrati
             items.push_back({code, facts});
         }
     }
+    putUnrefinedLast(items);
     return items;
 }
 

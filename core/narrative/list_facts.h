@@ -25,6 +25,7 @@ struct ProjectItem {
     QueryFacts facts;
 };
 
+/// In tree order, what has no code last.
 std::vector<FunctionItem> functionItems(const NarrativePack& pack, const NarrativeSource& source,
                                         const ListDefinition& list);
 std::vector<EconomicItem> economicItems(const NarrativePack& pack, const NarrativeSource& source,

@@ -1,23 +1,50 @@
 #include "core/narrative/list_items.h"
 
-#include "core/narrative/free_text.h"
-
 #include <algorithm>
+#include <set>
 
 namespace budget {
 namespace {
 
-/// The names of the 项 below a code, each marked, joined by the pack's separator.
+using NameCounts = std::map<QString, int>;
+
+/// How often each name stands among the codes of a list that have money.
+NameCounts nameCounts(const NarrativePack& pack, const NarrativeSource& source, const ListDefinition& list) {
+    NameCounts counts;
+    for (const auto& [key, sum] : source.sums.groups(list.grouping)) {
+        counts[nameOf(pack, source, key.function)] += sum.amount.isZero() ? 0 : 1;
+    }
+    return counts;
+}
+
+/// 行政运行, or 行政运行（政府办公厅（室）及相关机构事务） where another code of the list has that name too.
+QString distinctName(const NarrativePack& pack, const NarrativeSource& source, FunctionCode code,
+                     const NameCounts& counts) {
+    const QString name = nameOf(pack, source, code);
+    if (code.level() != CodeLevel::Item || counts.at(name) < 2) {
+        return name;
+    }
+    const QString parent = nameOf(pack, source, code.upTo(CodeLevel::Section));
+    return pack.words.nameWithParent.arg(name, parent);
+}
+
+/// The names of the codes below one, each marked, joined by the pack's separator. Money that only the code
+/// itself holds has no name.
 std::string childNames(const NarrativePack& pack, const NarrativeSource& source, ValueWriter& writer,
                        const ListDefinition& list, FunctionCode parent) {
+    const NameCounts counts = nameCounts(pack, source, list);
+    std::set<QString> seen;
     std::string names;
     for (const auto& [key, sum] : source.sums.groups(list.grouping)) {
-        if (!parent.contains(key.function) || sum.amount.isZero()) {
+        if (!parent.contains(key.function) || key.function == parent || sum.amount.isZero()) {
             continue;
         }
-        const QString digits = QString::fromStdString(key.function.text());
-        names += names.empty() ? std::string() : pack.words.separator.toStdString();
-        names += writer.marked(nameOf(pack, source, key.function), {list.name, digits, Aspect::Name});
+        const QString name = distinctName(pack, source, key.function, counts);
+        if (seen.insert(name).second) {
+            const QString digits = QString::fromStdString(key.function.text());
+            names += names.empty() ? std::string() : pack.words.separator.toStdString();
+            names += writer.marked(name, {list.name, digits, Aspect::Name});
+        }
     }
     return names;
 }
@@ -27,10 +54,12 @@ void putUse(Values& target, const NarrativePack& pack, const NarrativeSource& so
     const auto& uses = source.document.inputs.uses;
     const QString digits = QString::fromStdString(item.code.text());
     const auto typed = uses.find(digits);
-    const QString use = typed == uses.end() ? QString() : clause(typed->second, source.document.year);
+    const QString use = typed == uses.end() ? QString() : writer.typed().clause(typed->second);
     writer.text(target, "use", use, {QStringLiteral("uses/") + digits, {}, Aspect::Input});
     writer.flag(target, "hasUse", !use.isEmpty());
-    target["children"] = Values(childNames(pack, source, writer, list, item.code));
+    const std::string children = childNames(pack, source, writer, list, item.code);
+    target["children"] = Values(children);
+    writer.flag(target, "hasChildren", !children.empty());
 }
 
 } // namespace
@@ -76,7 +105,7 @@ void Allocations::put(Values& target, const NarrativePack& pack, const Narrative
         Values part;
         const QString key = item.facts.key + u'/' + QString::fromStdString(code.text());
         writer.text(part, "name", nameOf(pack, source, code), {item.facts.name, key, Aspect::Name});
-        writer.text(part, "exact", QString::fromStdString(exactAmount(amount, writer.format().unit, 0)),
+        writer.text(part, "short", writer.shortText(Figure::of(amount, writer.format())),
                     {item.facts.name, key, Aspect::Amount});
         return part;
     };
@@ -96,11 +125,10 @@ Values projectValues(const NarrativePack& pack, const NarrativeSource& source, V
     const Project none;
     const Project& project = item.project ? *item.project : none;
     const bool masked = pack.disclosure.masks(project.disclosure, list.place);
-    const int year = source.document.year;
     const Unit* unit = source.document.ledger.unit(item.unit);
     const QString path = QStringLiteral("projects/") + item.facts.key;
-    const QString basis = masked ? QString() : filledIn(project.basis, year);
-    const QString period = filledIn(project.period, year);
+    const QString basis = masked ? QString() : writer.typed().printed(project.basis);
+    const QString period = writer.typed().printed(project.period);
 
     writer.text(values, "unit", unit ? unit->name : source.document.department,
                 {list.name, item.facts.key, Aspect::Name});

@@ -15,7 +15,7 @@ class Allocations {
 public:
     Allocations(const NarrativeSource& source, const Query& query);
 
-    /// Items name and exact; a project whose entries say nothing has one item 未细化.
+    /// Items name and short (the amount); a project whose entries say nothing has one item 未细化.
     void put(Values& target, const NarrativePack& pack, const NarrativeSource& source, ValueWriter& writer,
              const ProjectItem& item) const;
 

@@ -3,6 +3,8 @@
 #include "core/narrative/comparison.h"
 #include "core/narrative/list_items.h"
 
+#include <algorithm>
+
 namespace budget {
 namespace {
 
@@ -72,9 +74,12 @@ void ListValues::put(Values& root, const ListDefinition& list) const {
     case GroupBy::Project: {
         const auto items = projectItems(m_pack, m_source, list);
         const Allocations allocations(m_source, m_pack.queries[list.query]);
+        const auto elsewhere = [&items](const ProjectItem& item) { return item.unit != items.front().unit; };
+        const bool severalUnits = std::any_of(items.begin(), items.end(), elsewhere);
         const auto make = [&](const ProjectItem& item) {
             Values values = projectValues(m_pack, m_source, m_writer, list, item);
             allocations.put(values, m_pack, m_source, m_writer, item);
+            m_writer.flag(values, "severalUnits", severalUnits);
             return values;
         };
         finish(root, list, factsOf(items), valuesOf(items, make), [&] {
@@ -115,19 +120,28 @@ void ListValues::finish(Values& root, const ListDefinition& list, const std::vec
                         std::vector<Values> items, const std::function<Values()>& probeItem) const {
     const std::string path = list.name.toStdString();
     m_writer.list(root, path, std::move(items), probeItem);
-    Money total;
-    int identified = 0;
-    for (const QueryFacts& each : facts) {
-        total += each.now.amount;
-        identified += each.key.startsWith(u'p') ? 1 : 0;
-    }
     Values& at = valueAt(root, path);
     at["joined"] = Values(joined(facts, m_pack.words.separator));
     at["joinedAnd"] = Values(joined(facts, m_pack.words.conjunction));
-    m_writer.text(at, "total", m_writer.figureText(m_values.figure(total)), {list.name, {}, Aspect::Amount});
     if (list.by == GroupBy::Project) {
-        m_writer.text(at, "projects", QString::number(identified), {list.name, {}, Aspect::Count});
+        putProjectTotals(at, list, facts);
     }
+}
+
+/// How many projects there are and their money: what stands at no project is in neither.
+void ListValues::putProjectTotals(Values& target, const ListDefinition& list,
+                                  const std::vector<QueryFacts>& facts) const {
+    Money total;
+    int projects = 0;
+    for (const QueryFacts& each : facts) {
+        if (each.key.startsWith(u'p')) {
+            total += each.now.amount;
+            ++projects;
+        }
+    }
+    m_writer.text(target, "projectTotal", m_writer.figureText(m_values.figure(total)),
+                  {list.name, {}, Aspect::Amount});
+    m_writer.text(target, "projects", QString::number(projects), {list.name, {}, Aspect::Count});
 }
 
 std::string ListValues::joined(const std::vector<QueryFacts>& facts, const QString& lastSeparator) const {

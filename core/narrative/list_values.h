@@ -23,6 +23,8 @@ private:
     void putQueries(Values& root, const ListDefinition& list) const;
     void finish(Values& root, const ListDefinition& list, const std::vector<QueryFacts>& facts,
                 std::vector<Values> items, const std::function<Values()>& probeItem) const;
+    void putProjectTotals(Values& target, const ListDefinition& list,
+                          const std::vector<QueryFacts>& facts) const;
     std::string joined(const std::vector<QueryFacts>& facts, const QString& lastSeparator) const;
 
     const NarrativePack& m_pack;

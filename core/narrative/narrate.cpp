@@ -4,27 +4,14 @@
 #include "core/narrative/rendered_sections.h"
 
 namespace budget {
-namespace {
 
-/// Masks names inside spans; a name that runs over several spans costs them their origins.
-void redact(std::vector<TextSpan>& spans, const Redaction& redaction) {
-    for (TextSpan& span : spans) {
-        span.text = redaction.applied(span.text);
-    }
-    const QString whole = plainText(spans);
-    if (redaction.changes(whole)) {
-        spans = {{redaction.applied(whole), std::nullopt}};
-    }
-}
-
-} // namespace
-
-Redaction redactionOf(const NarrativePack& pack, const Document& document) {
+FreeText freeTextOf(const NarrativePack& pack, const Document& document) {
     Redaction redaction(document.ledger, pack.disclosure);
+    redaction.keep(document.department);
     if (const auto* known = std::get_if<LastYearLedger>(&document.lastYear)) {
         redaction.add(known->ledger, pack.disclosure);
     }
-    return redaction;
+    return {document.year, std::move(redaction)};
 }
 
 std::vector<NarrativeSection> narrate(const NarrativePack& pack, const NarrativeSource& source) {
@@ -33,16 +20,6 @@ std::vector<NarrativeSection> narrate(const NarrativePack& pack, const Narrative
     std::vector<NarrativeSection> sections;
     for (const SentenceTemplate& section : pack.sections) {
         appendSections(sections, section.render(values), marks);
-    }
-    const Redaction redaction = redactionOf(pack, source.document);
-    if (redaction.isEmpty()) {
-        return sections;
-    }
-    for (NarrativeSection& section : sections) {
-        section.heading = redaction.applied(section.heading);
-        for (NarrativeParagraph& paragraph : section.paragraphs) {
-            redact(paragraph.spans, redaction);
-        }
     }
     return sections;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/layout/redaction.h"
+#include "core/narrative/free_text.h"
 #include "core/narrative/last_year.h"
 #include "core/narrative/narrative.h"
 #include "core/narrative/narrative_pack.h"
@@ -18,10 +18,11 @@ struct NarrativeSource {
     FigureFormat figures;
 };
 
-/// What masked names are replaced with in everything that leaves the program.
-Redaction redactionOf(const NarrativePack& pack, const Document& document);
+/// How texts that the clerk of this document typed are printed: no masked name of either year is left in
+/// them.
+FreeText freeTextOf(const NarrativePack& pack, const Document& document);
 
-/// All sections in the order of the publication, masked names replaced.
+/// All sections in the order of the publication.
 std::vector<NarrativeSection> narrate(const NarrativePack& pack, const NarrativeSource& source);
 /// The same for a document alone: sums reckoned here, last year as lastYearView sees it.
 std::vector<NarrativeSection> narrate(const NarrativePack& pack, const Document& document,

@@ -30,6 +30,7 @@ enum class ListFilter : std::uint8_t {
     NonZero, ///< with an amount this year
     Zero,    ///< without one
     Either,  ///< with an amount this year or last year
+    Known,   ///< whose amount of last year is known
     Present, ///< with an entry this year, whatever its amount
 };
 
@@ -58,8 +59,9 @@ struct NarrativeWords {
     QString decrease;
     QString growth;
     QString decline;
-    QString separator;   ///< 、
-    QString conjunction; ///< 和
+    QString separator;      ///< 、
+    QString conjunction;    ///< 和
+    QString nameWithParent; ///< %1（%2）: a 项 and its 款
 };
 
 struct NarrativePack {

@@ -35,6 +35,7 @@ Result<void> readWords(JsonValue value, NarrativeWords& words) {
         required("decline", words.decline),
         required("separator", words.separator),
         required("conjunction", words.conjunction),
+        required("nameWithParent", words.nameWithParent),
     });
 }
 

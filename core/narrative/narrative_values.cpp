@@ -67,7 +67,7 @@ void putGroup(Values& root, const QueryValues& values, const NarrativePack& pack
 TemplateValues narrativeValues(const NarrativePack& pack, const NarrativeSource& source, Marks& marks,
                                bool probe) {
     TemplateValues values;
-    ValueWriter writer(marks, source.figures, probe);
+    ValueWriter writer(marks, source.figures, freeTextOf(pack, source.document), probe);
     putInputs(values.root, pack, source, writer);
     const QueryValues queryValues(pack, source, writer);
     std::vector<QueryFacts> named = namedFacts(pack, source);

@@ -22,10 +22,11 @@ constexpr std::array<JsonName<CodeLevel>, 3> levelNames{{
     {"section", CodeLevel::Section},
     {"item", CodeLevel::Item},
 }};
-constexpr std::array<JsonName<ListFilter>, 4> filterNames{{
+constexpr std::array<JsonName<ListFilter>, 5> filterNames{{
     {"nonZero", ListFilter::NonZero},
     {"zero", ListFilter::Zero},
     {"either", ListFilter::Either},
+    {"known", ListFilter::Known},
     {"present", ListFilter::Present},
 }};
 constexpr std::array<JsonName<ProjectPlace>, 5> placeNames{{

@@ -1,7 +1,6 @@
 #include "core/narrative/query_values.h"
 
 #include "core/narrative/comparison.h"
-#include "core/narrative/free_text.h"
 
 namespace budget {
 namespace {
@@ -22,10 +21,7 @@ void QueryValues::put(Values& target, const QueryFacts& facts) const {
 
 void QueryValues::putAmounts(Values& target, const QueryFacts& facts) const {
     const Figure now = figure(facts.now.amount);
-    const MoneyUnit unit = m_writer.format().unit;
     m_writer.text(target, "amount", m_writer.figureText(now), ref(facts, Aspect::Amount));
-    m_writer.text(target, "exact", QString::fromStdString(exactAmount(facts.now.amount, unit, 0)),
-                  ref(facts, Aspect::Amount));
     if (facts.share) {
         m_writer.text(target, "share", QString::fromStdString(facts.share->text()),
                       ref(facts, Aspect::Share));
@@ -59,7 +55,7 @@ void QueryValues::putChange(Values& target, const QueryFacts& facts) const {
 void QueryValues::putReason(Values& target, const QueryFacts& facts) const {
     const auto& reasons = m_source.document.inputs.reasons;
     const auto typed = reasons.find(facts.reason);
-    const QString reason = typed == reasons.end() ? QString() : clause(typed->second, m_source.document.year);
+    const QString reason = typed == reasons.end() ? QString() : m_writer.typed().clause(typed->second);
     const FigureRef input{QStringLiteral("reasons/") + facts.reason, {}, Aspect::Input};
     m_writer.text(target, "reason", reason, input);
     m_writer.text(target, "placeholder", m_pack.words.placeholder, input);

@@ -28,6 +28,17 @@ void ValueWriter::flag(Values& target, std::string_view path, bool on) {
     valueAt(target, path) = Values(on);
 }
 
+QString ValueWriter::shortText(Figure figure) const {
+    QString text = figureText(figure);
+    if (figure == Figure() || !text.contains(u'.')) {
+        return text;
+    }
+    while (text.endsWith(u'0')) {
+        text.chop(1);
+    }
+    return text.endsWith(u'.') ? text.chopped(1) : text;
+}
+
 void ValueWriter::key(Values& target, const QString& key) {
     target["key"] = Values(key.toStdString());
 }

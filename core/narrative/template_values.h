@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/narrative/free_text.h"
 #include "core/narrative/marks.h"
 
 #include <kainjow/mustache.hpp>
@@ -27,8 +28,8 @@ Values& valueAt(Values& root, std::string_view path);
 class ValueWriter {
 public:
     /// A probe fills every list with one item, so that its names can be looked up.
-    ValueWriter(Marks& marks, FigureFormat format, bool probe)
-        : m_marks(marks), m_format(format), m_probe(probe) {}
+    ValueWriter(Marks& marks, FigureFormat format, FreeText typed, bool probe)
+        : m_marks(marks), m_format(format), m_typed(std::move(typed)), m_probe(probe) {}
 
     void text(Values& target, std::string_view path, const QString& text, FigureRef figure);
     void number(Values& target, std::string_view path, int number);
@@ -43,11 +44,16 @@ public:
     }
 
     FigureFormat format() const { return m_format; }
+    /// How to print what the clerk typed.
+    const FreeText& typed() const { return m_typed; }
     QString figureText(Figure figure) const { return QString::fromStdString(figure.text(m_format.decimals)); }
+    /// Without zeros at the end: 10, 4.51; but 0.00, so that a rounded amount is not taken for an exact one.
+    QString shortText(Figure figure) const;
 
 private:
     Marks& m_marks;
     FigureFormat m_format;
+    FreeText m_typed;
     bool m_probe;
 };
 

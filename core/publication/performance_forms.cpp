@@ -44,8 +44,9 @@ bool startsRun(const std::vector<Indicator>& indicators, std::size_t row,
 
 class FormBuilder {
 public:
-    FormBuilder(const FormDefinition& form, const NarrativePack& narrative, const NarrativeSource& source)
-        : m_form(form), m_narrative(narrative), m_source(source) {}
+    FormBuilder(const FormDefinition& form, const NarrativePack& narrative, const NarrativeSource& source,
+                const FreeText& typed)
+        : m_form(form), m_narrative(narrative), m_source(source), m_typed(typed) {}
 
     /// The amounts over the entries of one project, or over all of them.
     void putAmounts(FormValues& values, std::optional<ProjectId> project) const {
@@ -66,10 +67,12 @@ public:
         values[name] = QString::fromStdString(figure.text(m_source.figures.decimals));
     }
 
-    QString orPlaceholder(const QString& text) const {
-        const QString filled = filledIn(text, m_source.document.year);
-        return filled.isEmpty() ? m_narrative.words.placeholder : filled;
+    /// A name, or the placeholder.
+    QString nameOrPlaceholder(const QString& name) const {
+        return name.isEmpty() ? m_narrative.words.placeholder : name;
     }
+    /// What the clerk typed, or the placeholder.
+    QString typedOrPlaceholder(const QString& text) const { return nameOrPlaceholder(m_typed.printed(text)); }
 
     Grid build(const FormValues& values, const std::vector<Indicator>& indicators) const {
         Grid grid;
@@ -137,7 +140,7 @@ private:
         const std::vector<IndicatorColumn>& columns = m_form.indicators;
         GridRow row;
         for (std::size_t c = 0; c < columns.size(); ++c) {
-            const QString text = filledIn(indicators[at].*columns[c].field, m_source.document.year);
+            const QString text = m_typed.printed(indicators[at].*columns[c].field);
             if (!columns[c].merged) {
                 row.cells.push_back({text, 1, 1, CellAlign::Center, CellRole::Data});
             } else if (startsRun(indicators, at, columns, c)) {
@@ -150,17 +153,16 @@ private:
     const FormDefinition& m_form;
     const NarrativePack& m_narrative;
     const NarrativeSource& m_source;
+    const FreeText& m_typed;
 };
 
-Grid departmentForm(const FormDefinition& form, const NarrativePack& narrative,
-                    const NarrativeSource& source) {
-    const FormBuilder builder(form, narrative, source);
+Grid departmentForm(const FormBuilder& builder, const NarrativeSource& source) {
     const DepartmentPerformance& performance = source.document.inputs.performance;
     FormValues values{
-        {QStringLiteral("department"), builder.orPlaceholder(source.document.department)},
-        {QStringLiteral("contact"), builder.orPlaceholder(performance.contact)},
-        {QStringLiteral("telephone"), builder.orPlaceholder(performance.telephone)},
-        {QStringLiteral("goal"), builder.orPlaceholder(performance.goal)},
+        {QStringLiteral("department"), builder.nameOrPlaceholder(source.document.department.trimmed())},
+        {QStringLiteral("contact"), builder.typedOrPlaceholder(performance.contact)},
+        {QStringLiteral("telephone"), builder.typedOrPlaceholder(performance.telephone)},
+        {QStringLiteral("goal"), builder.typedOrPlaceholder(performance.goal)},
     };
     builder.putAmounts(values, std::nullopt);
     const std::pair<QString, std::optional<Money>> overrides[] = {
@@ -176,15 +178,14 @@ Grid departmentForm(const FormDefinition& form, const NarrativePack& narrative,
     return builder.build(values, performance.indicators);
 }
 
-Grid projectForm(const FormDefinition& form, const NarrativePack& narrative, const NarrativeSource& source,
+Grid projectForm(const FormBuilder& builder, const NarrativePack& narrative, const NarrativeSource& source,
                  const Project& project) {
-    const FormBuilder builder(form, narrative, source);
     const Unit* unit = source.document.ledger.unit(project.unit);
     FormValues values{
         {QStringLiteral("unit"), unit ? unit->name : source.document.department},
         {QStringLiteral("name"), narrative.disclosure.printedName(project, ProjectPlace::Performance)},
-        {QStringLiteral("leader"), builder.orPlaceholder(project.performance.leader)},
-        {QStringLiteral("goal"), builder.orPlaceholder(project.performance.goal)},
+        {QStringLiteral("leader"), builder.typedOrPlaceholder(project.performance.leader)},
+        {QStringLiteral("goal"), builder.typedOrPlaceholder(project.performance.goal)},
     };
     builder.putAmounts(values, project.id);
     Grid grid = builder.build(values, project.performance.indicators);
@@ -219,9 +220,11 @@ std::vector<const Project*> projectsWithForms(const PublicationPack& pack, const
 
 std::vector<Grid> performanceForms(const PublicationPack& pack, const NarrativePack& narrative,
                                    const NarrativeSource& source) {
-    std::vector<Grid> forms{departmentForm(pack.departmentForm, narrative, source)};
+    const FreeText typed = freeTextOf(narrative, source.document);
+    const FormBuilder builder(pack.projectForm, narrative, source, typed);
+    std::vector<Grid> forms{departmentForm({pack.departmentForm, narrative, source, typed}, source)};
     for (const Project* project : projectsWithForms(pack, narrative, source)) {
-        forms.push_back(projectForm(pack.projectForm, narrative, source, *project));
+        forms.push_back(projectForm(builder, narrative, source, *project));
     }
     return forms;
 }

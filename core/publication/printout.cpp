@@ -26,7 +26,6 @@ std::unique_ptr<LastYearView> viewOfLastYear(const Workspace& workspace) {
 
 Printout::Printout(std::unique_ptr<Workspace> workspace, NarrativePack pack, QString folder)
     : m_workspace(std::move(workspace)), m_pack(std::move(pack)), m_folder(std::move(folder)),
-      m_redaction(redactionOf(m_pack, m_workspace->document())),
       m_sums(m_pack.queries, m_pack.groupings, m_workspace->document().ledger),
       m_lastYear(viewOfLastYear(*m_workspace)) {}
 
@@ -47,7 +46,7 @@ Result<std::unique_ptr<Printout>> Printout::of(Document document) {
 RowText Printout::rowText() const {
     const auto printedName = [this](const Project& project, const QString& table) {
         const auto place = projectPlaceFromId(table.toStdString());
-        return m_redaction.applied(place ? m_pack.disclosure.printedName(project, *place) : maskOf(project));
+        return place ? m_pack.disclosure.printedName(project, *place) : maskOf(project);
     };
     return {m_workspace->tables(), m_workspace->document().ledger, printedName};
 }

@@ -11,7 +11,8 @@
 
 namespace budget {
 
-/// A document ready to be printed. Every text it gives is masked as the layout pack demands.
+/// A document ready to be printed. Masked projects are named as the layout pack demands, and nowhere in what
+/// the clerk typed.
 class Printout {
 public:
     static Result<std::unique_ptr<Printout>> of(Document document);
@@ -28,7 +29,6 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     NarrativePack m_pack;
     QString m_folder;
-    Redaction m_redaction;
     QuerySums m_sums;
     std::unique_ptr<LastYearView> m_lastYear;
 };

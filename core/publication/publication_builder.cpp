@@ -3,7 +3,6 @@
 #include "core/narrative/free_text.h"
 #include "core/publication/performance_forms.h"
 
-#include <initializer_list>
 #include <utility>
 
 namespace budget {
@@ -30,27 +29,8 @@ std::vector<Span> spansOf(const std::vector<TextSpan>& spans) {
     return joined;
 }
 
-void redact(std::vector<GridRow>& rows, const Redaction& redaction) {
-    for (GridRow& row : rows) {
-        for (GridCell& cell : row.cells) {
-            cell.text = redaction.applied(cell.text);
-        }
-    }
-}
-
-void redact(Grid& grid, const Redaction& redaction) {
-    for (QString* text : {&grid.label, &grid.title, &grid.subtitle, &grid.leftLine, &grid.rightLine,
-                          &grid.contentsText, &grid.note}) {
-        *text = redaction.applied(*text);
-    }
-    redact(grid.header, redaction);
-    redact(grid.rows, redaction);
-}
-
 class Builder {
 public:
-    explicit Builder(const Redaction& redaction) : m_redaction(redaction) {}
-
     void addSection(const NarrativeSection& section) {
         m_blocks.emplace_back(Heading{section.level, section.heading,
                                       section.level <= deepestInContents ? section.heading : QString(),
@@ -62,7 +42,6 @@ public:
     }
     void addGrids(std::vector<Grid> grids) {
         for (Grid& grid : grids) {
-            redact(grid, m_redaction);
             m_blocks.emplace_back(std::move(grid));
         }
     }
@@ -70,7 +49,6 @@ public:
     std::vector<Block> take() { return std::move(m_blocks); }
 
 private:
-    const Redaction& m_redaction;
     std::vector<Block> m_blocks;
 };
 
@@ -78,10 +56,9 @@ private:
 
 Publication buildPublication(const PublicationPack& pack, const NarrativePack& narrative,
                              const NarrativeSource& source, std::vector<Grid> tables) {
-    const Redaction redaction = redactionOf(narrative, source.document);
-    const QString department = redaction.applied(source.document.department);
+    const QString& department = source.document.department;
     const QString title = filledIn(pack.coverTitle, source.document.year);
-    Builder builder(redaction);
+    Builder builder;
     builder.add(Cover{department, title});
     builder.add(Contents{pack.contentsTitle});
     for (const NarrativeSection& section : narrate(narrative, source)) {

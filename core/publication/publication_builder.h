@@ -1,5 +1,5 @@
-// Puts a publication together: cover, contents, narrative, tables and forms in the pack's order. Every text
-// of it has gone through the redaction of masked projects.
+// Puts a publication together: cover, contents, narrative, tables and forms in the pack's order. Texts of
+// the clerk name no masked project.
 #pragma once
 
 #include "core/narrative/narrate.h"
@@ -10,7 +10,7 @@
 
 namespace budget {
 
-/// `tables` are the grids of 第二部分.
+/// `tables` are the grids of 第二部分, with projects named as the pack allows.
 Publication buildPublication(const PublicationPack& pack, const NarrativePack& narrative,
                              const NarrativeSource& source, std::vector<Grid> tables);
 

@@ -35,5 +35,9 @@ TEST(ProjectTest, IsMaskedByItsCodeUnlessItsNameIsAMask) {
     EXPECT_EQ(maskOf(project), project.name);
 }
 
+TEST(ProjectTest, HasAMaskWithoutACode) {
+    EXPECT_EQ(maskOf(Project()), QStringLiteral("特定目标"));
+}
+
 } // namespace
 } // namespace budget

@@ -1,5 +1,6 @@
 #include "core/narrative/last_year.h"
 
+#include "core/document/unit_document.h"
 #include "tests/narrative/narrative_fixture.h"
 
 namespace budget::test {
@@ -56,11 +57,31 @@ TEST(UnknownLastYearTest, PrintsThatNothingCompares) {
     EXPECT_EQ(sentence(sections, "general.items.2010301"),
               "1、一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）："
               "2024年预算数为2.00万元，上年预算暂无可比数据。");
+    EXPECT_EQ(sentence(sections, "threePublic.change"), "财政拨款“三公”经费上年预算暂无可比数据。");
+}
+
+TEST(UnknownLastYearTest, SaysItOnceMoreWhereAnItemIsKnown) {
+    LedgerBuilder last;
+    last.entry("fiscal.general.own", "basic.operating", "2010301", "30217", "2");
+    last.entry("", "basic.operating", "2010301", "30231", "2");
     EXPECT_EQ(
-        sentence(sections, "threePublic.change"),
-        "2024年财政拨款“三公”经费预算与上年预算暂无可比数据，其中：因公出国（境）费上年预算暂无可比数据；"
-        "公务用车购置费上年预算暂无可比数据；公务用车运行费上年预算暂无可比数据；"
-        "公务接待费上年预算暂无可比数据。");
+        sentence(documentOf(LedgerBuilder(), last), "threePublic.change"),
+        "财政拨款“三公”经费上年预算暂无可比数据，其中："
+        "因公出国（境）费增加0.00万元，增长0.00%，主要原因是2024年未安排此项预算经费，所以2024年此项目预算"
+        "增长0%；公务用车购置费增加0.00万元，增长0.00%，主要原因是2024年未安排此项预算经费，所以2024年此项目"
+        "预算增长0%；公务用车运行费上年预算暂无可比数据；公务接待费减少2.00万元，下降100.00%，"
+        "主要原因是（待填写）。");
+}
+
+TEST(UnitDocumentTest, KnowsNothingOfLastYearWhereItDidNotKnowTheUnit) {
+    LedgerBuilder ledger;
+    ledger.entry("fiscal.general.own", "project", "2010302", "", "5", ledger.unit("新中心"));
+    LedgerBuilder last;
+    last.entry("fiscal.general.own", "project", "2010302", "", "4", last.unit("某某局"));
+    const Result<Document> own = documentOfUnit(documentOf(ledger, last), QStringLiteral("新中心"));
+    ASSERT_TRUE(own);
+    EXPECT_TRUE(std::holds_alternative<std::monostate>(own->lastYear));
+    EXPECT_EQ(sentence(*own, "income.general"), "一般公共预算5.00万元，占100.00%，上年预算暂无可比数据。");
 }
 
 } // namespace

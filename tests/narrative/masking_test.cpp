@@ -58,13 +58,13 @@ QString textOf(const Publication& publication) {
     return text.remove(u' ');
 }
 
-Publication publicationOf(const Document& document, std::vector<Grid> tables = {}) {
+Publication publicationOf(const Document& document) {
     static const Result<PublicationPack> words =
         readPublicationPack(QStringLiteral(":/layouts/urumqi-2024"), pack());
     EXPECT_TRUE(words);
     const QuerySums sums(pack().queries, pack().groupings, document.ledger);
     const auto lastYear = lastYearView(document.lastYear);
-    return buildPublication(*words, pack(), {document, codes(), sums, *lastYear, {}}, std::move(tables));
+    return buildPublication(*words, pack(), {document, codes(), sums, *lastYear, {}}, {});
 }
 
 class MaskingTest : public testing::TestWithParam<Level> {};
@@ -76,10 +76,7 @@ TEST_P(MaskingTest, NamesProjectsAsTheirLevelAllows) {
 }
 
 TEST_P(MaskingTest, LetsNoMaskedNameIntoThePublication) {
-    Grid table;
-    table.title = secret;
-    table.rows.push_back({{GridCell{secret}}});
-    const QString text = textOf(publicationOf(talkativeDocument(GetParam().disclosure), {table}));
+    const QString text = textOf(publicationOf(talkativeDocument(GetParam().disclosure)));
     EXPECT_EQ(text.contains(secret), GetParam().disclosure == Disclosure::Open);
     EXPECT_EQ(text.contains(QStringLiteral("特定目标07100133")), GetParam().disclosure != Disclosure::Open);
 }
@@ -99,13 +96,63 @@ INSTANTIATE_TEST_SUITE_P(
                     Level{"Withheld", Disclosure::Withheld, "（一）项目名称：特定目标 07100133",
                           "1.特定目标 07100133 1.00万元，完全不予公开。"}));
 
-TEST(RedactionTest, ReplacesTheLongerNameFirst) {
+/// A department whose open names and official words hold the names of masked projects.
+Document documentWithCollidingNames() {
     LedgerBuilder ledger;
-    const UnitId unit = ledger.unit("局");
-    ledger.project("专项", unit, Disclosure::Withheld, "1");
-    ledger.project("专项二期", unit, Disclosure::Withheld, "2");
-    const Redaction redaction(ledger.ledger(), DisclosureRules());
-    EXPECT_EQ(redaction.applied(QStringLiteral("专项二期和专项")).toStdString(), "特定目标 2和特定目标 1");
+    const UnitId unit = ledger.unit("市甲乙丙专项局");
+    ledger.project("2024年", unit, Disclosure::Withheld, "1");
+    const ProjectId fees = ledger.project("培训费", unit, Disclosure::Withheld, "2");
+    ledger.project("甲乙丙专项", unit, Disclosure::Withheld, "3");
+    const ProjectId open = ledger.project("甲乙丙专项二期", unit);
+    ledger.entry("fiscal.general.own", "basic.operating", "2010301", "30216", "1", unit);
+    ledger.entry("fiscal.general.own", "project", "2010302", "30216", "2", unit, fees);
+    ledger.entry("fiscal.general.own", "project", "2010302", "30216", "3", unit, open);
+    Document document = documentOf(ledger, LedgerBuilder());
+    document.department = QStringLiteral("市甲乙丙专项局");
+    document.inputs.reasons[QStringLiteral("income.general")] =
+        QStringLiteral("市甲乙丙专项局增加培训费，{本年}年做甲乙丙专项和甲乙丙专项二期");
+    return document;
+}
+
+TEST(FreeTextTest, LeavesOfficialWordsAndOpenNamesAlone) {
+    const Document document = documentWithCollidingNames();
+    const auto sections = narrativeOf(document);
+    EXPECT_EQ(sections[3].heading.toStdString(), "第二部分 2024年部门预算公开表");
+    EXPECT_EQ(sentence(sections, "basic.operating"), "公用经费1.00万元，主要包括：培训费。");
+    EXPECT_EQ(sentence(sections, "general.projects.p4.name"), "（二）项目名称：甲乙丙专项二期");
+    EXPECT_EQ(sentence(sections, "general.projects.p4.allocation"), "资金分配情况：培训费3万元");
+    EXPECT_EQ(sentence(sections, "general.projects.p4.unit"), "项目承担单位：市甲乙丙专项局");
+    EXPECT_EQ(sentence(sections, "general.projects.p2.name"), "（一）项目名称：特定目标 2");
+    const Publication publication = publicationOf(document);
+    EXPECT_EQ(publication.title.toStdString(), "市甲乙丙专项局2024年部门预算公开");
+    EXPECT_EQ(std::get<Cover>(publication.blocks[0]).department, document.department);
+    EXPECT_FALSE(textOf(publication).contains(QStringLiteral("特定目标1部门")));
+}
+
+TEST(FreeTextTest, MasksInsideWhatTheClerkTyped) {
+    const std::string text = sentence(documentWithCollidingNames(), "income.general");
+    EXPECT_NE(text.find("主要原因是市甲乙丙专项局增加特定目标 2，特定目标 1做特定目标 3和甲乙丙专项二期。"),
+              std::string::npos)
+        << text;
+}
+
+TEST(FreeTextTest, FindsNamesOverTwoLines) {
+    LedgerBuilder ledger;
+    ledger.project("甲乙丙专项", ledger.unit("局"), Disclosure::Withheld, "3");
+    Document document = documentOf(ledger);
+    document.inputs.otherMatters = QStringLiteral("另有甲乙\n丙专项。");
+    EXPECT_EQ(sentence(document, "otherMatters.1"), "另有特定目标 3。");
+}
+
+TEST(FreeTextTest, ScansTheClerksOwnGlossaryOnly) {
+    LedgerBuilder ledger;
+    ledger.project("机关运行经费", ledger.unit("局"), Disclosure::Withheld, "3");
+    Document document = documentOf(ledger);
+    document.inputs.glossary = {pack().glossary.back(),
+                                {QStringLiteral("术语"), QStringLiteral("指机关运行经费。")}};
+    const auto sections = narrativeOf(document);
+    EXPECT_EQ(sentence(sections, "glossary.1").rfind("一、机关运行经费：", 0), 0U);
+    EXPECT_EQ(sentence(sections, "glossary.2"), "二、术语：指特定目标 3。");
 }
 
 const Grid* formNamed(const Publication& publication, const QString& project) {
