@@ -23,7 +23,10 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 chmod 755 "$work"
-(cd "$work" && apt-get -q download texlive-lang-chinese)
+cd "$work"
+# The lists of packages may be missing or old; only root can fetch them.
+apt-get -q download texlive-lang-chinese || { apt-get -q update && apt-get -q download texlive-lang-chinese; }
+cd - >/dev/null
 dpkg-deb -x "$work"/texlive-lang-chinese_*.deb "$work/package"
 mkdir -p "$target"
 for face in $missing; do
