@@ -23,8 +23,10 @@ void chooseLanguage(QCoreApplication& application) {
     if (wantsEnglish()) {
         return;
     }
-    // Qt's own words (of option parsing, of dialogs) where its translations are installed, then the program's.
-    const QString qtWords = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_zh_CN.qm");
+    // Qt's own words (of option parsing, of dialogs) where its translations are installed, then the
+    // program's.
+    const QString qtWords =
+        QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_zh_CN.qm");
     for (const QString& file : {qtWords, QStringLiteral(":/i18n/mingzhang_zh_CN.qm")}) {
         auto* translator = new QTranslator(&application); // owned by the application
         if (translator->load(file)) {

@@ -29,10 +29,11 @@ ExitCode runTables(const QString& path, const QCommandLineParser& options) {
         return notWritten({.kind = FaultKind::CannotWrite, .file = folder.path()});
     }
     const Tables& tables = (*printout)->workspace().tables();
+    const RowText words = (*printout)->rowText();
     for (int table = 0; table < tables.tableCount(); ++table) {
         const QString name =
             QStringLiteral("table-%1.tsv").arg(tables.definition(table).number, 2, 10, QLatin1Char('0'));
-        const QByteArray text = tableTsv(tables, table, (*printout)->rowText());
+        const QByteArray text = tableTsv(tables, table, words);
         if (const Result<void> written = replaceFile(folder.filePath(name), text); !written) {
             return notWritten(written.fault());
         }

@@ -108,7 +108,7 @@ struct Grid {
     QString leftLine;     ///< 编制部门：…, above the rules at the left
     QString rightLine;    ///< 单位：万元, above the rules at the right
     QString contentsText; ///< its line in the contents; empty = not listed there
-    QString bookmark;      ///< what its bookmark adds to the title: the project of a form; may be empty
+    QString bookmark;     ///< what its bookmark adds to the title: the project of a form; may be empty
     int level = 2;        ///< its level in bookmarks, as a heading's
     std::vector<GridColumn> columns;
     std::vector<GridRow> header;

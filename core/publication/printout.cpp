@@ -63,10 +63,10 @@ Result<Publication> Printout::publication() const {
         return pack.fault();
     }
     const Document& document = m_workspace->document();
+    const RowText words = rowText();
     std::vector<Grid> grids;
     for (int table = 0; table < m_workspace->tables().tableCount(); ++table) {
-        grids.push_back(
-            tableGrid(m_workspace->tables(), table, rowText(), document.department, document.year));
+        grids.push_back(tableGrid(m_workspace->tables(), table, words, document.department, document.year));
     }
     const NarrativeSource source{document, m_workspace->codeBook(), m_sums, *m_lastYear,
                                  m_workspace->pack().figures};
