@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "app/fault_text.h"
+#include "ui/words/fault_text.h"
 
 #include <cstdio>
 

@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "app/fault_text.h"
+#include "ui/words/fault_text.h"
 #include "core/document/document_writer.h"
 #include "core/edit/workspace.h"
 #include "core/exchange/new_document.h"

@@ -1,6 +1,6 @@
 // mingzhang-cli: the program without a window.
 #include "app/cli/command.h"
-#include "app/language.h"
+#include "ui/words/language.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "app/fault_text.h"
+#include "ui/words/fault_text.h"
 
 #include <QCoreApplication>
 
