@@ -136,6 +136,10 @@ GridRow gridRow(const Tables& tables, int table, const TableLine& line, const Ro
 
 } // namespace
 
+std::vector<GridRow> tableHeader(const Tables& tables, int table) {
+    return HeaderBuilder(tables, table).rows();
+}
+
 Grid tableGrid(const Tables& tables, int table, const RowText& text, const QString& department, int year) {
     const TableDefinition& definition = tables.definition(table);
     const TableLabels& labels = tables.pack().labels;
@@ -154,7 +158,7 @@ Grid tableGrid(const Tables& tables, int table, const RowText& text, const QStri
             grid.columns.push_back(gridColumn(panel.definition().columns[static_cast<std::size_t>(column)]));
         }
     }
-    grid.header = HeaderBuilder(tables, table).rows();
+    grid.header = tableHeader(tables, table);
     for (const TableLine& line : linesOf(tables, table)) {
         grid.rows.push_back(gridRow(tables, table, line, text));
     }

@@ -15,7 +15,7 @@ enum class DocumentPart : std::uint16_t {
     Control = 1 << 4,  ///< 批复数
     Inputs = 1 << 5,   ///< what is typed besides the ledger
     Settings = 1 << 6,
-    Codes = 1 << 7, ///< the code lists: every table was computed anew
+    Codes = 1 << 7,        ///< the code lists: every table was computed anew
     PreviousYear = 1 << 8, ///< 上年数
 };
 Q_DECLARE_FLAGS(DocumentParts, DocumentPart)

@@ -1,0 +1,169 @@
+// What the cells of a TableModel show.
+#include "ui/grid/grid_roles.h"
+#include "ui/tables/table_model.h"
+
+#include <QApplication>
+#include <QColor>
+#include <QPalette>
+
+namespace budget {
+namespace {
+
+bool isCode(const ColumnDefinition& column) {
+    return column.show == Show::Class || column.show == Show::Section || column.show == Show::Item;
+}
+
+/// Sober enough for a document, and readable on light and dark grounds.
+QColor warningColour() {
+    const bool dark = QApplication::palette().color(QPalette::Base).lightness() < 128;
+    return dark ? QColor(0xFF, 0xB8, 0x6B) : QColor(0xA8, 0x4B, 0x00);
+}
+
+QColor readOnlyInk() {
+    return QApplication::palette().color(QPalette::Disabled, QPalette::Text);
+}
+
+} // namespace
+
+QVariant TableModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
+    if (role == Qt::AccessibleTextRole) {
+        return accessibleText(index);
+    }
+    const auto cell = cellAt(index);
+    if (!cell) {
+        return isInputRow(index.row()) ? inputData(index, role) : QVariant();
+    }
+    if (role == Qt::ForegroundRole && cell->row.kind == RowKind::Rest) {
+        return warningColour();
+    }
+    if (role == TotalRole) {
+        return cell->row.kind == RowKind::Total;
+    }
+    return columnOf(index).isValue() ? figureData(*cell, role) : labelData(*cell, role);
+}
+
+QVariant TableModel::figureData(const CellRef& cell, int role) const {
+    const Money value = m_document->tables().value(cell);
+    const FigureFormat format = m_document->pack().figures;
+    switch (role) {
+    case Qt::DisplayRole:
+        return figureText(value, format);
+    case Qt::EditRole:
+        return value.isZero() ? QString()
+                              : QString::fromStdString(exactAmount(value, format.unit, format.decimals));
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ForegroundRole:
+        if (definition()
+                .panels[static_cast<std::size_t>(cell.panel)]
+                .columns[static_cast<std::size_t>(cell.column)]
+                .restOf >= 0) {
+            return warningColour();
+        }
+        return {};
+    case Qt::ToolTipRole:
+        return figureToolTip(cell);
+    case MarkRole:
+        return markOf(cell);
+    case AmountRole:
+        return QVariant::fromValue<qint64>(value.fen());
+    default:
+        return {};
+    }
+}
+
+int TableModel::markOf(const CellRef& cell) const {
+    if (const auto control = m_marks.controlFigure(cell.panel, cell.row, cell.column)) {
+        return int(*control == m_document->tables().value(cell) ? CellMark::Agrees : CellMark::Differs);
+    }
+    const bool inferred = m_marks.isInferred(cell.panel, cell.row, cell.column);
+    return int(inferred ? CellMark::Inferred : CellMark::None);
+}
+
+QString TableModel::figureToolTip(const CellRef& cell) const {
+    const FigureFormat format = m_document->pack().figures;
+    const Money value = m_document->tables().value(cell);
+    QStringList lines;
+    const QString exact = QString::fromStdString(exactAmount(value, format.unit, format.decimals));
+    if (!value.isZero() && exact != figureText(value, format)) {
+        lines.append(tr("Exactly %1").arg(exact));
+    }
+    if (m_marks.isInferred(cell.panel, cell.row, cell.column)) {
+        lines.append(tr("Inferred: where this amount stands was not typed. F7 leads through all of them."));
+    }
+    if (const auto control = m_marks.controlFigure(cell.panel, cell.row, cell.column)) {
+        const QString approved = QString::fromStdString(exactAmount(*control, format.unit, format.decimals));
+        lines.append(*control == value
+                         ? tr("Agrees with the approved figure %1").arg(approved)
+                         : tr("Approved figure %1, difference %2")
+                               .arg(approved, QString::fromStdString(exactAmount(
+                                                  value - *control, format.unit, format.decimals))));
+    }
+    if (cell.row.kind == RowKind::Rest) {
+        lines.append(tr("Not itemised yet: this amount stands in no finer row."));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QVariant TableModel::labelData(const CellRef& cell, int role) const {
+    const ColumnDefinition& column = definition()
+                                         .panels[static_cast<std::size_t>(cell.panel)]
+                                         .columns[static_cast<std::size_t>(cell.column)];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return m_text.text(m_table, cell.panel, cell.row, cell.column);
+    case Qt::TextAlignmentRole:
+        return isCode(column) ? int(Qt::AlignCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case IndentRole:
+        return isCode(column) || cell.row.kind == RowKind::Total
+                   ? 0
+                   : m_document->tables().panel(m_table, cell.panel).path().depthOf(cell.row);
+    default:
+        return {};
+    }
+}
+
+QVariant TableModel::inputData(const QModelIndex& index, int role) const {
+    const Column& column = m_columns[static_cast<std::size_t>(index.column())];
+    if (columnOf(index).isValue()) {
+        return {};
+    }
+    const QString pending =
+        m_committer.pending ? m_committer.pending(m_table, column.panel, column.column) : QString();
+    switch (role) {
+    case Qt::DisplayRole:
+        if (!pending.isEmpty()) {
+            return pending;
+        }
+        return isCode(columnOf(index)) ? (index.column() == 0 ? QStringLiteral("＋") : QString())
+                                       : tr("type a code or a name to add a row");
+    case Qt::EditRole:
+        return pending;
+    case Qt::ForegroundRole:
+        return pending.isEmpty() ? QVariant(readOnlyInk()) : QVariant();
+    case Qt::TextAlignmentRole:
+        return isCode(columnOf(index)) ? int(Qt::AlignCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case CompletionRole:
+        return m_committer.candidates ? QVariant(m_committer.candidates(m_table, column.panel, column.column))
+                                      : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString TableModel::accessibleText(const QModelIndex& index) const {
+    const auto cell = cellAt(index);
+    if (!cell) {
+        return data(index, Qt::DisplayRole).toString();
+    }
+    const QString row = m_text.name(m_table, cell->panel, cell->row);
+    const QString column = columnOf(index).titles.empty() ? QString() : columnOf(index).titles.back();
+    const QString shown = data(index, Qt::DisplayRole).toString();
+    return tr("%1, %2, %3").arg(shown.isEmpty() ? tr("blank") : shown, row, column);
+}
+
+} // namespace budget
