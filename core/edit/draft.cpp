@@ -17,6 +17,15 @@ const Entry* Draft::entry(EntryId id) const {
     return changed->second ? &*changed->second : nullptr;
 }
 
+void Draft::narrowTo(const Scope& cell) {
+    auto& near = m_near.emplace();
+    for (const Entry& entry : m_ledger->entries()) {
+        if (cell.meets(entry.at) || !(entry.at == entry.stated)) {
+            near.push_back(&entry);
+        }
+    }
+}
+
 EntryId Draft::add(Entry entry) {
     entry.id = static_cast<EntryId>(m_nextId++);
     entry.order = m_nextOrder;
