@@ -25,7 +25,9 @@ public:
                 const PlanChoices& choices)
         : m_document(&document), m_tables(&tables), m_table(tables.definition(cell.table).id), m_cell(scope),
           m_isFilled(tables.isItemised(cell.table)), m_choices(&choices),
-          m_reached(document, tables, cell.table), m_draft(document.ledger) {}
+          m_reached(document, tables, cell.table), m_draft(document.ledger) {
+        m_draft.narrowTo(scope);
+    }
 
     CellPlan raise(Money difference) {
         m_plan.difference = difference;

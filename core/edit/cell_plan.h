@@ -50,10 +50,4 @@ CellPlan planCell(const Document& document, const Tables& tables, const CellRef&
 CellPlan planTransfer(const Document& document, const Tables& tables, const CellRef& from, const CellRef& to,
                       Money amount, const PlanChoices& choices = {});
 
-/// Confirms the inferred coordinates of entries (推定 reviewed).
-Edit confirmEdit(const Document& document, const std::vector<EntryId>& entries);
-
-/// Entries with inferred coordinates, in ledger order.
-std::vector<EntryId> inferredEntries(const Ledger& ledger);
-
 } // namespace budget
