@@ -21,7 +21,8 @@ bool BlockEditing::put(const std::vector<BlockItem>& items, const QString& name)
 bool BlockEditing::putOfficialTable(int table, const TextRows& texts) {
     return carryOut(
         [&](const BlockReading& reading) {
-            return planOfficialTable(m_document->document(), m_document->tables(), table, texts, reading).block;
+            return planOfficialTable(m_document->document(), m_document->tables(), table, texts, reading)
+                .block;
         },
         tr("Paste table %1").arg(m_document->tables().definition(table).number));
 }
@@ -61,10 +62,11 @@ std::optional<BlockReading> BlockEditing::readingOf(const Planner& planner) {
     reading.unit = m_document->pack().figures.unit;
     BlockPlan plan = planner(reading);
     if (plan.suggestsYuan) {
-        const auto taken = m_questions->choose(
-            tr("Unit of the figures"),
-            tr("These figures look like yuan, while the table is in ten thousand yuan."),
-            {{tr("They are yuan: convert them"), {}}, {tr("They are ten thousand yuan: take them as they are"), {}}});
+        const auto taken =
+            m_questions->choose(tr("Unit of the figures"),
+                                tr("These figures look like yuan, while the table is in ten thousand yuan."),
+                                {{tr("They are yuan: convert them"), {}},
+                                 {tr("They are ten thousand yuan: take them as they are"), {}}});
         if (!taken) {
             return std::nullopt;
         }
@@ -88,8 +90,9 @@ bool BlockEditing::answerQuestions(const BlockPlan& plan, BlockReading& reading)
         several = several || question.outcome == PlanOutcome::Several;
         contradiction = contradiction || question.outcome == PlanOutcome::Contradiction;
         if (cells.size() < 6) {
-            cells.append(tr("%1 to %2").arg(cellWords(*m_document, question.cell),
-                                            amountWords(*m_document, question.target)));
+            cells.append(
+                tr("%1 to %2")
+                    .arg(cellWords(*m_document, question.cell), amountWords(*m_document, question.target)));
         }
     }
     if (!several && !contradiction) {
@@ -136,13 +139,15 @@ void BlockEditing::sayWhatWasLeft(const BlockPlan& plan) {
     for (const BlockQuestion& question : plan.questions) {
         lines.append(tr("%1: left, as it asks").arg(cellWords(*m_document, question.cell)));
     }
-    m_questions->tell(tr("%n cells filled; these were left", nullptr, plan.filled), lines.join(QLatin1Char('\n')));
+    m_questions->tell(tr("%n cells filled; these were left", nullptr, plan.filled),
+                      lines.join(QLatin1Char('\n')));
 }
 
 QString refusalWords(const BudgetDocument& document, const BlockRefusal& refusal) {
-    const QString where =
-        BlockEditing::tr("Row %1, column %2: “%3”").arg(refusal.place.row + 1).arg(refusal.place.column + 1).arg(
-            refusal.text);
+    const QString where = BlockEditing::tr("Row %1, column %2: “%3”")
+                              .arg(refusal.place.row + 1)
+                              .arg(refusal.place.column + 1)
+                              .arg(refusal.text);
     QString why;
     switch (refusal.reason) {
     case BlockReason::NotAnAmount:

@@ -1,8 +1,8 @@
 #include "ui/entries/entries_model.h"
 
 #include "core/base/typed_amount.h"
-#include "ui/editing/edit_words.h"
 #include "core/edit/narrowing.h"
+#include "ui/editing/edit_words.h"
 #include "ui/grid/grid_roles.h"
 
 namespace budget {
@@ -66,7 +66,8 @@ void EntriesModel::follow(const DocumentChange& change) {
     for (const EntryId id : change.entries) {
         followEntry(id);
     }
-    const bool renamed = bool(change.parts & (DocumentPart::Units | DocumentPart::Projects | DocumentPart::Codes));
+    const bool renamed =
+        bool(change.parts & (DocumentPart::Units | DocumentPart::Projects | DocumentPart::Codes));
     if (renamed && !m_ids.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }

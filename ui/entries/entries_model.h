@@ -1,5 +1,5 @@
-// EntriesModel: entries of the ledger, one a row, with all their dimensions: those behind a cell (构成明细) or
-// all of them (明细账). It follows the document and hands typed text to one edit a cell.
+// EntriesModel: entries of the ledger, one a row, with all their dimensions: those behind a cell (构成明细)
+// or all of them (明细账). It follows the document and hands typed text to one edit a cell.
 #pragma once
 
 #include "ui/document/budget_document.h"
@@ -50,7 +50,9 @@ private:
     void gather();
     void follow(const DocumentChange& change);
     void followEntry(EntryId id);
-    bool isInside(const Entry& entry) const { return m_showsAny && (!m_scope || m_scope->contains(entry.at)); }
+    bool isInside(const Entry& entry) const {
+        return m_showsAny && (!m_scope || m_scope->contains(entry.at));
+    }
     void reindex(int from);
 
     BudgetDocument* m_document;

@@ -16,8 +16,8 @@ QString entryColumnTitle(EntryColumn column);
 QString entryText(const BudgetDocument& document, const Entry& entry, EntryColumn column);
 /// What can be typed into a column.
 QStringList entryCandidates(const BudgetDocument& document, EntryColumn column);
-/// `at` with the node a text names: a code with or without its name, a name, the text of a fund; an empty text
-/// takes the coordinate back (待细化). Nothing where the text names no node.
+/// `at` with the node a text names: a code with or without its name, a name, the text of a fund; an empty
+/// text takes the coordinate back (待细化). Nothing where the text names no node.
 std::optional<Coordinates> withTypedNode(const BudgetDocument& document, Coordinates at, EntryColumn column,
                                          const QString& text);
 

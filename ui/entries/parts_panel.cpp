@@ -13,9 +13,8 @@ PartsPanel::PartsPanel(BudgetDocument& document, QWidget* parent)
       m_view(new GridView(this)), m_title(new QLabel(this)) {
     m_model->setNoEntries();
     m_view->setModel(m_model);
-    m_view->setValidator([this](const QModelIndex& index, const QString& text) {
-        return m_model->complaint(index, text);
-    });
+    m_view->setValidator(
+        [this](const QModelIndex& index, const QString& text) { return m_model->complaint(index, text); });
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 2, 6, 2);

@@ -28,7 +28,8 @@ TablePage::TablePage(const PageContext& context, int table, QWidget* parent)
 void TablePage::layOutPage() {
     const TableDefinition& table = m_model->definition();
     const TableLabels& labels = m_context.document.pack().labels;
-    auto* number = new QLabel(replaced(labels.number, QStringLiteral("{n}"), QString::number(table.number)), this);
+    auto* number =
+        new QLabel(replaced(labels.number, QStringLiteral("{n}"), QString::number(table.number)), this);
     auto* title = new QLabel(table.title, this);
     title->setAlignment(Qt::AlignCenter);
     QFont font = title->font();
@@ -60,7 +61,9 @@ void TablePage::connectModel() {
     committer.name = [this](const CellRef& label, const QString& text) {
         return m_context.editing.setName(label, text);
     };
-    committer.newRow = [this](int, int, int column, const QString& text) { return m_rows->take(column, text); };
+    committer.newRow = [this](int, int, int column, const QString& text) {
+        return m_rows->take(column, text);
+    };
     committer.candidates = [this](int, int, int column) { return m_rows->candidates(column); };
     committer.pending = [this](int, int, int column) { return m_rows->pending(column); };
     m_model->setCommitter(std::move(committer));
@@ -142,12 +145,13 @@ void TablePage::sayWhyReadOnly(const QModelIndex& index) {
 
 void TablePage::refreshNote() {
     const Document& document = m_context.document.document();
-    m_department->setText(replaced(m_context.document.pack().labels.department, QStringLiteral("{name}"),
-                                   document.department));
+    m_department->setText(
+        replaced(m_context.document.pack().labels.department, QStringLiteral("{name}"), document.department));
     QString note;
     if (m_context.document.tables().isEmpty(m_table)) {
-        note = replaced(replaced(m_model->definition().emptySentence, QStringLiteral("{部门}"), document.department),
-                        QStringLiteral("{本年}"), QString::number(document.year));
+        note = replaced(
+            replaced(m_model->definition().emptySentence, QStringLiteral("{部门}"), document.department),
+            QStringLiteral("{本年}"), QString::number(document.year));
     }
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());

@@ -35,7 +35,8 @@ BlockCells TablePage::cellsIn(const QRect& area) const {
         std::vector<std::optional<CellRef>> line;
         for (int column = area.left(); column <= area.right(); ++column) {
             const QModelIndex index = m_model->index(row, column);
-            line.push_back(index.isValid() && m_model->isFigure(index) ? m_model->cellAt(index) : std::nullopt);
+            line.push_back(index.isValid() && m_model->isFigure(index) ? m_model->cellAt(index)
+                                                                       : std::nullopt);
         }
         cells.push_back(std::move(line));
     }

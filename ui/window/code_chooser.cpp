@@ -25,7 +25,8 @@ CodeChooser::CodeChooser(const FunctionTree& tree, const QString& text, QWidget*
     label->setWordWrap(true);
     m_search->setPlaceholderText(tr("code, name or initials: 2010301, 行政运行, xzyx"));
     for (const auto& [code, entry] : tree.entries()) {
-        auto* item = new QListWidgetItem(QString::fromStdString(code.text()) + QLatin1Char(' ') + entry.name, m_list);
+        auto* item =
+            new QListWidgetItem(QString::fromStdString(code.text()) + QLatin1Char(' ') + entry.name, m_list);
         item->setData(codeRole, QString::fromStdString(code.text()));
         item->setData(initialsRole, pinyinInitials(entry.name));
     }

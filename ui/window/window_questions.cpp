@@ -22,7 +22,8 @@ std::optional<int> WindowQuestions::choose(const QString& title, const QString& 
     label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 60);
     auto* list = new QListWidget(&dialog);
     for (const Choice& choice : choices) {
-        list->addItem(choice.detail.isEmpty() ? choice.text : choice.text + QLatin1Char('\n') + choice.detail);
+        list->addItem(choice.detail.isEmpty() ? choice.text
+                                              : choice.text + QLatin1Char('\n') + choice.detail);
     }
     list->setCurrentRow(0);
     list->setWordWrap(true);
@@ -50,8 +51,7 @@ std::optional<FunctionCode> WindowQuestions::chooseFunction(const QString& text)
 std::optional<QString> WindowQuestions::askText(const QString& title, const QString& text,
                                                 const QString& value) {
     bool accepted = false;
-    const QString typed =
-        QInputDialog::getText(m_window, title, text, QLineEdit::Normal, value, &accepted);
+    const QString typed = QInputDialog::getText(m_window, title, text, QLineEdit::Normal, value, &accepted);
     return accepted ? std::optional(typed) : std::nullopt;
 }
 

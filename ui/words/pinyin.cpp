@@ -10,8 +10,8 @@ namespace {
 
 std::unique_ptr<icu::Transliterator> makeTransliterator() {
     UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
-        "Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+    std::unique_ptr<icu::Transliterator> made(
+        icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
     return U_SUCCESS(status) ? std::move(made) : nullptr;
 }
 

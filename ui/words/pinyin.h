@@ -1,5 +1,5 @@
-// The initials of a Chinese text's pinyin: 行政运行 → xzyx, for finding names from the keyboard. Never for names
-// of things in this program.
+// The initials of a Chinese text's pinyin: 行政运行 → xzyx, for finding names from the keyboard. Never for
+// names of things in this program.
 #pragma once
 
 #include <QString>
