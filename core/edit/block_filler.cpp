@@ -84,9 +84,9 @@ CellPlan BlockFiller::settled(const CellRef& cell, Money target, const PlanChoic
     choices.addInstead = answer.addInstead;
     choices.at = answer.at;
     choices.lastAnswer = answer.lastAnswer;
-    CellPlan plan = planCell(m_trial.document(), m_trial.tables(), cell, target, choices);
+    CellPlan plan = planCell(m_trial.document(), m_trial.tables(), cell, target, choices, &m_trial.index());
     while (takeAnswer(plan.outcome, answer, choices)) {
-        plan = planCell(m_trial.document(), m_trial.tables(), cell, target, choices);
+        plan = planCell(m_trial.document(), m_trial.tables(), cell, target, choices, &m_trial.index());
     }
     return plan;
 }
