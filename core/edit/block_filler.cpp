@@ -92,7 +92,11 @@ CellPlan BlockFiller::settled(const CellRef& cell, Money target, const PlanChoic
 }
 
 void BlockFiller::setCell(const BlockItem& item) {
-    if (const auto amount = read(item)) {
+    const auto amount = read(item);
+    const Money there = m_trial.tables().value(*item.cell);
+    const bool isPrinted = m_unchanged == Unchanged::AsPrinted && amount && !amount->isBlank &&
+                           agree(amount->money, there, m_trial.tables().pack().figures);
+    if (amount && !isPrinted) {
         take(item, *amount, settled(*item.cell, amount->money, answerFor(item.place)));
     }
 }

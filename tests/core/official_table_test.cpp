@@ -186,6 +186,19 @@ TEST(OfficialTablePlanTest, ChangesOnlyWhatDiffersInAFilledTable) {
     EXPECT_EQ(plan.block.refused.size(), 4U); // 301 and 总计, both columns each
 }
 
+TEST(OfficialTablePlanTest, TakesNoDecimalsFromCellsThatPrintWhatWasPasted) {
+    const auto workspace = opened(emptyReference());
+    ASSERT_TRUE(workspace);
+    const OfficialPlan fine =
+        planned(*workspace, 6, QStringLiteral("301\t01\t基本工资\t\t1.004\t\n302\t01\t办公费\t\t\t0.004\n"));
+    static_cast<void>(workspace->apply(fine.block.edit));
+    const OfficialPlan printed =
+        planned(*workspace, 6, QStringLiteral("301\t01\t基本工资\t\t1.00\t\n302\t01\t办公费\t\t\t\n"));
+    EXPECT_EQ(printed.block.filled, 1); // a blank means exactly nothing
+    static_cast<void>(workspace->apply(printed.block.edit));
+    EXPECT_EQ(exactAmount(workspace->document().ledger.total(), MoneyUnit::TenThousand), "1.004");
+}
+
 TEST(OfficialTablePlanTest, SuggestsYuanAndReadsIt) {
     const auto workspace = opened(emptyReference());
     ASSERT_TRUE(workspace);
