@@ -84,15 +84,19 @@ CellPlan BlockFiller::settled(const CellRef& cell, Money target, const PlanChoic
     choices.addInstead = answer.addInstead;
     choices.at = answer.at;
     choices.lastAnswer = answer.lastAnswer;
-    CellPlan plan = planCell(m_trial.document(), m_trial.tables(), cell, target, choices);
+    CellPlan plan = planCell(m_trial.document(), m_trial.tables(), cell, target, choices, &m_trial.index());
     while (takeAnswer(plan.outcome, answer, choices)) {
-        plan = planCell(m_trial.document(), m_trial.tables(), cell, target, choices);
+        plan = planCell(m_trial.document(), m_trial.tables(), cell, target, choices, &m_trial.index());
     }
     return plan;
 }
 
 void BlockFiller::setCell(const BlockItem& item) {
-    if (const auto amount = read(item)) {
+    const auto amount = read(item);
+    const Money there = m_trial.tables().value(*item.cell);
+    const bool isPrinted = m_unchanged == Unchanged::AsPrinted && amount && !amount->isBlank &&
+                           agree(amount->money, there, m_trial.tables().pack().figures);
+    if (amount && !isPrinted) {
         take(item, *amount, settled(*item.cell, amount->money, answerFor(item.place)));
     }
 }

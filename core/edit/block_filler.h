@@ -6,11 +6,19 @@
 
 namespace budget {
 
+/// When a leaf cell counts as unchanged.
+enum class Unchanged : std::uint8_t {
+    Exactly,   ///< it has the typed amount
+    AsPrinted, ///< it prints the typed amount: a printed table takes no decimals from what it was printed
+               ///< from
+};
+
 class BlockFiller {
 public:
     /// `original` and `reading` must outlive the filler.
-    BlockFiller(const Document& original, const Tables& tables, const BlockReading& reading)
-        : m_trial(original, tables), m_reading(&reading) {}
+    BlockFiller(const Document& original, const Tables& tables, const BlockReading& reading,
+                Unchanged unchanged = Unchanged::Exactly)
+        : m_trial(original, tables), m_reading(&reading), m_unchanged(unchanged) {}
 
     BlockTrial& trial() { return m_trial; }
     void refuse(BlockRefusal refusal) { m_plan.refused.push_back(std::move(refusal)); }
@@ -28,6 +36,7 @@ private:
 
     BlockTrial m_trial;
     const BlockReading* m_reading;
+    Unchanged m_unchanged;
     BlockPlan m_plan;
 };
 

@@ -3,7 +3,7 @@
 namespace budget {
 
 BlockTrial::BlockTrial(const Document& original, const Tables& tables)
-    : m_original(&original), m_document(original), m_tables(tables) {}
+    : m_original(&original), m_document(original), m_tables(tables), m_index(original.ledger) {}
 
 void BlockTrial::apply(const Edit& edit) {
     for (const Change& change : edit.changes) {
@@ -14,6 +14,7 @@ void BlockTrial::apply(const Edit& edit) {
         }
     }
     const AppliedEdit applied = applyEdit(m_document, edit);
+    m_index.follow(applied.entries);
     static_cast<void>(m_tables.apply(m_document.ledger, applied.entries, applied.placed, applied.unplaced));
 }
 

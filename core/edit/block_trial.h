@@ -1,7 +1,7 @@
 // BlockTrial: a document and its tables laid aside, on which many small edits are tried to become one.
 #pragma once
 
-#include "core/edit/edit.h"
+#include "core/edit/entry_index.h"
 
 #include <set>
 
@@ -15,6 +15,7 @@ public:
 
     const Document& document() const { return m_document; }
     const Tables& tables() const { return m_tables; }
+    const EntryIndex& index() const { return m_index; }
 
     /// Entries, projects and tables that are being filled; other changes are not for trials.
     void apply(const Edit& edit);
@@ -26,6 +27,7 @@ private:
     const Document* m_original;
     Document m_document;
     Tables m_tables;
+    EntryIndex m_index;
     std::set<EntryId> m_entries;    // touched
     std::set<ProjectId> m_projects; // touched
 };

@@ -16,6 +16,8 @@ public:
     /// From now on forEach() passes over entries of the ledger that neither meet the cell nor could by taking
     /// inferences back: nearly all of a large ledger.
     void narrowTo(const Scope& cell);
+    /// The same with the entries found already.
+    void narrowTo(std::vector<const Entry*> near) { m_near = std::move(near); }
     /// Every entry that has an amount in the draft, new ones last.
     template <typename Visit> void forEach(Visit visit) const {
         if (m_near) {

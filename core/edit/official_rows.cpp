@@ -32,19 +32,12 @@ bool followsOn(const std::string& code, const std::string& last) {
 }
 
 template <typename CodeType>
-std::string findNamed(const CodeTree<CodeType>& tree, const QString& name, const std::string& last) {
-    std::vector<std::string> found;
+std::map<QString, std::vector<std::string>> codesByName(const CodeTree<CodeType>& tree) {
+    std::map<QString, std::vector<std::string>> codes;
     for (const auto& [code, entry] : tree.entries()) {
-        if (bareLabel(entry.name) == name) {
-            found.push_back(code.text());
-        }
+        codes[bareLabel(entry.name)].push_back(code.text());
     }
-    const auto next =
-        std::find_if(found.begin(), found.end(), [&](const auto& code) { return followsOn(code, last); });
-    if (next != found.end()) {
-        return *next;
-    }
-    return found.size() == 1 ? found.front() : std::string();
+    return codes;
 }
 
 } // namespace
@@ -55,10 +48,26 @@ bool RowLabels::areBlank() const {
 
 OfficialRows::OfficialRows(BlockTrial& trial, int table, int panel)
     : m_trial(&trial), m_table(table), m_panel(panel) {
-    const Ledger& ledger = trial.document().ledger;
-    if (ledger.units().size() == 1) {
-        m_unit = ledger.units().begin()->first;
+    rememberNames();
+    if (m_trial->document().ledger.units().size() == 1) {
+        m_unit = m_trial->document().ledger.units().begin()->first;
     }
+}
+
+void OfficialRows::rememberNames() {
+    for (const TableDefinition& table : m_trial->tables().pack().tables) {
+        for (const PanelDefinition& panel : table.panels) {
+            m_totals.insert(bareLabel(panel.rows.totalLabel));
+        }
+    }
+    const Ledger& ledger = m_trial->document().ledger;
+    for (const auto& [id, unit] : ledger.units()) {
+        m_units.emplace(bareName(unit.listedName), id);
+    }
+    for (const auto& [id, unit] : ledger.units()) {
+        m_units.insert_or_assign(bareName(unit.name), id);
+    }
+    m_units.erase(QString());
     for (const auto& [id, project] : ledger.projects()) {
         m_projects.emplace(std::pair(project.unit, bareName(maskOf(project))), id);
     }
@@ -77,17 +86,9 @@ bool OfficialRows::isEconomic() const {
 }
 
 bool OfficialRows::isTotal(const RowLabels& labels) const {
-    for (const QString& text : {labels.name, labels.classCode, labels.sectionCode, labels.itemCode}) {
-        const QString label = bareLabel(text);
-        for (const TableDefinition& table : m_trial->tables().pack().tables) {
-            for (const PanelDefinition& panel : table.panels) {
-                if (!label.isEmpty() && label == bareLabel(panel.rows.totalLabel)) {
-                    return true;
-                }
-            }
-        }
-    }
-    return false;
+    const QString texts[] = {labels.name, labels.classCode, labels.sectionCode, labels.itemCode};
+    return std::any_of(std::begin(texts), std::end(texts),
+                       [this](const QString& text) { return m_totals.count(bareLabel(text)) != 0; });
 }
 
 RowMatch OfficialRows::next(const RowLabels& labels, Money figure) {
@@ -133,7 +134,7 @@ RowMatch OfficialRows::nextFixed(const QString& name) {
     return exact.row ? exact : matching([&](const QString& label) { return label.endsWith(name); });
 }
 
-std::string OfficialRows::codeOf(const RowLabels& labels) const {
+std::string OfficialRows::codeOf(const RowLabels& labels) {
     const QString first = bareName(labels.classCode);
     const QString section = bareName(labels.sectionCode);
     const QString item = bareName(labels.itemCode);
@@ -151,10 +152,23 @@ std::string OfficialRows::codeOf(const RowLabels& labels) const {
     return code + twoDigits(item);
 }
 
-std::string OfficialRows::codeNamed(const QString& name) const {
-    const CodeBook& book = m_trial->tables().codeBook();
-    return isEconomic() ? findNamed(book.economics, name, m_lastCode)
-                        : findNamed(book.functions, name, m_lastCode);
+/// The code of that name: the one that may follow the last code, else the only one.
+std::string OfficialRows::codeNamed(const QString& name) {
+    if (m_codes.empty()) {
+        const CodeBook& book = m_trial->tables().codeBook();
+        m_codes = isEconomic() ? codesByName(book.economics) : codesByName(book.functions);
+    }
+    const auto named = m_codes.find(name);
+    if (named == m_codes.end()) {
+        return {};
+    }
+    const std::vector<std::string>& codes = named->second;
+    const auto next = std::find_if(codes.begin(), codes.end(),
+                                   [this](const auto& code) { return followsOn(code, m_lastCode); });
+    if (next != codes.end()) {
+        return *next;
+    }
+    return codes.size() == 1 ? codes.front() : std::string();
 }
 
 RowMatch OfficialRows::nextCoded(const RowLabels& labels) {
@@ -242,14 +256,8 @@ RowMatch OfficialRows::nextOfUnit(const QString& name, Money figure) {
 }
 
 std::optional<UnitId> OfficialRows::unitNamed(const QString& name) const {
-    const QString bare = bareName(name);
-    for (const auto& [id, unit] : m_trial->document().ledger.units()) {
-        const bool isListed = !unit.listedName.isEmpty() && bareName(unit.listedName) == bare;
-        if (bareName(unit.name) == bare || isListed) {
-            return id;
-        }
-    }
-    return std::nullopt;
+    const auto found = m_units.find(bareName(name));
+    return found == m_units.end() ? std::nullopt : std::optional(found->second);
 }
 
 ProjectId OfficialRows::projectNamed(const QString& name) const {

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace budget {
@@ -39,13 +40,14 @@ public:
 private:
     const PanelTable& panel() const { return m_trial->tables().panel(m_table, m_panel); }
     const RowAxis& axis() const { return panel().definition().rows; }
+    void rememberNames();
     bool isTotal(const RowLabels& labels) const;
     RowMatch nextFixed(const QString& name);
     RowMatch nextCoded(const RowLabels& labels);
     RowMatch nextNamed(const QString& name, Money figure);
     RowMatch nextOfUnit(const QString& name, Money figure);
-    std::string codeOf(const RowLabels& labels) const;
-    std::string codeNamed(const QString& name) const;
+    std::string codeOf(const RowLabels& labels);
+    std::string codeNamed(const QString& name);
     std::optional<UnitId> unitNamed(const QString& name) const;
     ProjectId projectNamed(const QString& name) const;
     ProjectId createProject(const QString& name);
@@ -62,7 +64,11 @@ private:
     Money m_unitFigure;
     Money m_projectFigures;
     std::string m_lastCode;
+    // By bare names and labels.
+    std::set<QString> m_totals;
+    std::map<QString, UnitId> m_units;
     std::map<std::pair<UnitId, QString>, ProjectId> m_projects;
+    std::map<QString, std::vector<std::string>> m_codes; // filled when a row without a code comes
     std::vector<QString> m_newProjects;
 };
 

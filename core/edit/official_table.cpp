@@ -13,8 +13,8 @@ class TableReader {
 public:
     TableReader(const Document& document, const Tables& tables, int table, const TextRows& texts,
                 const BlockReading& reading)
-        : m_filler(document, tables, reading), m_table(table), m_texts(&texts), m_reading(&reading),
-          m_columns(officialColumns(tables, document.ledger, table, texts)) {}
+        : m_filler(document, tables, reading, Unchanged::AsPrinted), m_table(table), m_texts(&texts),
+          m_reading(&reading), m_columns(officialColumns(tables, document.ledger, table, texts)) {}
 
     OfficialPlan plan() {
         m_plan.headerRows = m_columns.headerRows;

@@ -15,7 +15,8 @@ struct OfficialPlan {
         newProjects; ///< names the units did not know; a project comes into being if its row is filled
 };
 
-/// Plans to take a pasted table over. Changes nothing. Rows that the texts do not have stay as they are.
+/// Plans to take a pasted table over. Changes nothing. Rows that the texts do not have stay as they are, and
+/// so do cells that print what was pasted.
 OfficialPlan planOfficialTable(const Document& document, const Tables& tables, int table,
                                const TextRows& texts, const BlockReading& reading = {});
 

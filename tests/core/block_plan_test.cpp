@@ -1,5 +1,6 @@
 #include "core/edit/block_plan.h"
 
+#include "core/edit/entry_index.h"
 #include "core/edit/workspace.h"
 #include "core/tables/cell_name.h"
 #include "tests/support/random_ledger.h"
@@ -274,6 +275,40 @@ TEST_P(RandomBlockTest, KeepsTheTablesTrueAndCanBeTakenBack) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, RandomBlockTest, testing::Range(0U, 100U));
+
+/// With the index of the ledger a plan is the same as without.
+TEST_P(RandomBlockTest, PlansTheSameWithAnIndex) {
+    RandomLedger random(GetParam());
+    Document document = random.document(1 + random.below(3), 2);
+    random.fill(document.ledger, random.below(40), Depth::AnyNode);
+    const auto workspace = opened(std::move(document));
+    ASSERT_TRUE(workspace);
+    EntryIndex index(workspace->document().ledger);
+    for (int i = 0; i < 30; ++i) {
+        const int table = random.below(11);
+        const PanelTable& rows = workspace->tables().panel(table, 0);
+        if (rows.rowCount() == 0) {
+            continue;
+        }
+        const CellRef cell{table, 0, rows.rowAt(random.below(rows.rowCount())),
+                           random.below(static_cast<int>(rows.definition().columns.size()))};
+        const Money target = random.amount();
+        PlanChoices choices;
+        choices.newEntry = random.below(2) == 0;
+        choices.takeBackInferred = random.below(2) == 0;
+        const CellPlan plain = planCell(workspace->document(), workspace->tables(), cell, target, choices);
+        const CellPlan indexed =
+            planCell(workspace->document(), workspace->tables(), cell, target, choices, &index);
+        ASSERT_EQ(plain.outcome, indexed.outcome);
+        EXPECT_EQ(plain.candidates, indexed.candidates);
+        Document one = workspace->document();
+        static_cast<void>(applyEdit(one, plain.edit));
+        Document other = workspace->document();
+        index.follow(applyEdit(other, indexed.edit).entries);
+        EXPECT_EQ(one, other);
+        static_cast<void>(workspace->apply(plain.edit));
+    }
+}
 
 } // namespace
 } // namespace budget

@@ -3,9 +3,12 @@
 #include "core/edit/workspace.h"
 #include "core/exchange/table_tsv.h"
 #include "core/tables/cell_name.h"
+#include "tests/support/random_ledger.h"
 #include "tests/support/reference.h"
 
 #include <gtest/gtest.h>
+
+#include <cstdlib>
 
 namespace budget {
 namespace {
@@ -183,6 +186,19 @@ TEST(OfficialTablePlanTest, ChangesOnlyWhatDiffersInAFilledTable) {
     EXPECT_EQ(plan.block.refused.size(), 4U); // 301 and 总计, both columns each
 }
 
+TEST(OfficialTablePlanTest, TakesNoDecimalsFromCellsThatPrintWhatWasPasted) {
+    const auto workspace = opened(emptyReference());
+    ASSERT_TRUE(workspace);
+    const OfficialPlan fine =
+        planned(*workspace, 6, QStringLiteral("301\t01\t基本工资\t\t1.004\t\n302\t01\t办公费\t\t\t0.004\n"));
+    static_cast<void>(workspace->apply(fine.block.edit));
+    const OfficialPlan printed =
+        planned(*workspace, 6, QStringLiteral("301\t01\t基本工资\t\t1.00\t\n302\t01\t办公费\t\t\t\n"));
+    EXPECT_EQ(printed.block.filled, 1); // a blank means exactly nothing
+    static_cast<void>(workspace->apply(printed.block.edit));
+    EXPECT_EQ(exactAmount(workspace->document().ledger.total(), MoneyUnit::TenThousand), "1.004");
+}
+
 TEST(OfficialTablePlanTest, SuggestsYuanAndReadsIt) {
     const auto workspace = opened(emptyReference());
     ASSERT_TRUE(workspace);
@@ -195,6 +211,49 @@ TEST(OfficialTablePlanTest, SuggestsYuanAndReadsIt) {
     static_cast<void>(workspace->apply(plan.block.edit));
     EXPECT_EQ(exactAmount(workspace->document().ledger.total(), MoneyUnit::TenThousand), "300.00");
 }
+
+/// A complete document in whole printed figures.
+Document roundDocument(RandomLedger& random) {
+    Document document = random.document(1 + random.below(3), 2);
+    random.fill(document.ledger, 3 + random.below(20), Depth::Complete);
+    const std::vector<Entry> entries = document.ledger.entries();
+    for (Entry entry : entries) {
+        entry.amount = Money::fromFen((1 + std::abs(entry.amount.fen() / 10'000)) * 10'000);
+        static_cast<void>(document.ledger.exchange(entry.id, entry));
+    }
+    return document;
+}
+
+Document withoutEntries(Document document) {
+    const std::vector<Entry> entries = document.ledger.entries();
+    for (const Entry& entry : entries) {
+        static_cast<void>(document.ledger.exchange(entry.id, std::nullopt));
+    }
+    return document;
+}
+
+class RandomOfficialTableTest : public testing::TestWithParam<unsigned> {};
+
+TEST_P(RandomOfficialTableTest, GivesEveryTableAsItWasCopied) {
+    RandomLedger random(GetParam());
+    const auto truth = opened(roundDocument(random));
+    ASSERT_TRUE(truth);
+    for (int table = 0; table < truth->tables().tableCount(); ++table) {
+        const auto workspace = opened(withoutEntries(truth->document()));
+        BlockReading reading;
+        reading.answer.at = Coordinates(); // for the purchase of vehicles, which joins two codes
+        reading.answer.at->economic = *EconomicCode::parse("31013");
+        const QString text = QString::fromStdString(tsvOf(*truth, table));
+        const OfficialPlan plan = planned(*workspace, table + 1, text, reading);
+        if (truth->tables().isItemised(table)) {
+            EXPECT_EQ(listOf(plan.block), "") << text.toStdString();
+            static_cast<void>(workspace->apply(plan.block.edit));
+            EXPECT_EQ(tsvOf(*workspace, table), text.toStdString());
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, RandomOfficialTableTest, testing::Range(0U, 40U));
 
 } // namespace
 } // namespace budget
