@@ -35,8 +35,10 @@ void GridView::watchEditor(CellEditor* editor, const QModelIndex& index) {
         if (m_edited.isValid())
             Q_EMIT editTextChanged(m_edited, text);
     });
-    connect(editor, &QObject::destroyed, this, [this] {
-        if (!m_editor)
+    m_open = true;
+    // Where the model took the cell away, nobody closed the editor.
+    connect(editor, &QObject::destroyed, &m_modelContext, [this] {
+        if (!m_editor && m_open)
             endEditing();
     });
 }
@@ -100,6 +102,7 @@ void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
 
 void GridView::endEditing() {
     m_editor = nullptr;
+    m_open = false;
     m_refused = false;
     m_edited = QPersistentModelIndex();
     m_bubble->dismiss();

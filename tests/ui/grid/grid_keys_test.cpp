@@ -39,7 +39,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Move{"CtrlEnd", Qt::Key_End, Qt::ControlModifier, "19.7"},
                     Move{"CtrlDown", Qt::Key_Down, Qt::ControlModifier, "19.4"},
                     Move{"CtrlLeft", Qt::Key_Left, Qt::ControlModifier, "5.0"}),
-    [](const testing::TestParamInfo<Move>& info) { return std::string(info.param.name); });
+    [](const testing::TestParamInfo<Move>& move) { return std::string(move.param.name); });
 
 TEST_F(GridKeysTest, CtrlArrowStopsAtTheEdgeOfAFilledBlock) {
     model.item(7, 4)->setText({});
