@@ -4,6 +4,7 @@
 #include "ui/grid/grid_header.h"
 #include "ui/grid/grid_view.h"
 
+#include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
@@ -37,8 +38,8 @@ void GridView::watchEditor(CellEditor* editor, const QModelIndex& index) {
     });
     m_open = true;
     // Where the model took the cell away, nobody closed the editor.
-    connect(editor, &QObject::destroyed, &m_modelContext, [this] {
-        if (!m_editor && m_open)
+    connect(editor, &QObject::destroyed, &m_modelContext, [this](const QObject* gone) {
+        if (m_open && (!m_editor || m_editor == gone))
             endEditing();
     });
 }
@@ -162,10 +163,15 @@ void GridView::inputMethodEvent(QInputMethodEvent* event) {
         Q_EMIT editRefused(current);
         return event->ignore();
     }
+    if (!m_editor && event->preeditString().isEmpty()) {
+        if (edit(current, AnyKeyPressed, nullptr) && m_editor)
+            QCoreApplication::sendEvent(m_editor, event);
+        return;
+    }
     // Until its first word is complete the view keeps the focus, since a change would end the composition.
     const bool composed = m_editor && m_editor->isComposing();
     QTableView::inputMethodEvent(event);
-    if (composed && empty && m_editor && !m_editor->isChanged())
+    if (composed && empty && m_editor)
         cancelEditing();
 }
 
