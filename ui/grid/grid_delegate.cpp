@@ -152,7 +152,7 @@ QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const int given = option.rect.width();
     const int line = QFontMetrics(look.font).height() + 2 * verticalPadding;
     if (given <= 0)
-        return {lineWidth(look.text, look.font) + around + 2, line};
+        return {textWidth(look.text, look.font) + around + 2, line};
     if (look.isFigure() || look.text.isEmpty())
         return {given, line};
     return {given, wrappedHeight(look.text, look.font, given - around) + 2 * verticalPadding};

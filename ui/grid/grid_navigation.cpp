@@ -1,5 +1,7 @@
 #include "ui/grid/grid_navigation.h"
 
+#include <QHeaderView>
+
 #include <algorithm>
 
 namespace budget {

@@ -40,7 +40,7 @@ int wrappedHeight(const QString& text, const QFont& font, int width) {
     return static_cast<int>(std::ceil(layOut(layout, width, Qt::AlignLeft)));
 }
 
-int lineWidth(const QString& text, const QFont& font) {
+int textWidth(const QString& text, const QFont& font) {
     const QFontMetrics metrics(font);
     int widest = 0;
     for (const QString& line : text.split(QLatin1Char('\n')))

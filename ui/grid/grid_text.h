@@ -13,7 +13,7 @@ namespace budget {
 /// Height in pixels of `text` wrapped to `width`.
 int wrappedHeight(const QString& text, const QFont& font, int width);
 /// Width in pixels of the longest line that the text has by itself.
-int lineWidth(const QString& text, const QFont& font);
+int textWidth(const QString& text, const QFont& font);
 /// Paints with the painter's font and pen.
 void paintWrapped(QPainter& painter, const QRect& area, const QString& text, Qt::Alignment alignment);
 

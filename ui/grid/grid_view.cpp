@@ -156,7 +156,7 @@ void GridView::fitColumns() {
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (!m_sizedByUser.contains(column))
             setColumnWidth(column,
-                           fittingWidth(*this, column, lineWidth(m_header->leafText(column), font())));
+                           fittingWidth(*this, column, textWidth(m_header->leafText(column), font())));
     }
     updateFrozen();
     fitRowsInView();
@@ -164,7 +164,7 @@ void GridView::fitColumns() {
 
 void GridView::fitColumn(int column) {
     m_sizedByUser.erase(column);
-    setColumnWidth(column, fittingWidth(*this, column, lineWidth(m_header->leafText(column), font())));
+    setColumnWidth(column, fittingWidth(*this, column, textWidth(m_header->leafText(column), font())));
 }
 
 void GridView::fitRows(int first, int last) {

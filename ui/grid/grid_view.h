@@ -130,7 +130,7 @@ private:
     GridHeader* m_header;
     CellBubble* m_bubble;
     CellValidator m_validator;
-    QObject m_modelContext; ///< ends the connections to a former model
+    QObject m_modelContext; ///< ends connections with a former model, or before the view goes
     QTimer m_fitTimer;
     QBasicTimer m_dragTimer;
     QFont m_plainFont;
@@ -147,6 +147,7 @@ private:
 
     QPointer<CellEditor> m_editor;
     QPersistentModelIndex m_edited;
+    bool m_open = false;
     bool m_refused = false;  ///< the last commit was, so the editor stays
     bool m_discards = false; ///< the current cell goes elsewhere: a refused text is lost
 };

@@ -4,6 +4,7 @@
 #include "ui/grid/grid_header.h"
 #include "ui/grid/grid_view.h"
 
+#include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
@@ -35,8 +36,10 @@ void GridView::watchEditor(CellEditor* editor, const QModelIndex& index) {
         if (m_edited.isValid())
             Q_EMIT editTextChanged(m_edited, text);
     });
-    connect(editor, &QObject::destroyed, this, [this] {
-        if (!m_editor)
+    m_open = true;
+    // Where the model took the cell away, nobody closed the editor.
+    connect(editor, &QObject::destroyed, &m_modelContext, [this](const QObject* gone) {
+        if (m_open && (!m_editor || m_editor == gone))
             endEditing();
     });
 }
@@ -100,6 +103,7 @@ void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
 
 void GridView::endEditing() {
     m_editor = nullptr;
+    m_open = false;
     m_refused = false;
     m_edited = QPersistentModelIndex();
     m_bubble->dismiss();
@@ -159,10 +163,15 @@ void GridView::inputMethodEvent(QInputMethodEvent* event) {
         Q_EMIT editRefused(current);
         return event->ignore();
     }
+    if (!m_editor && event->preeditString().isEmpty()) {
+        if (edit(current, AnyKeyPressed, nullptr) && m_editor)
+            QCoreApplication::sendEvent(m_editor, event);
+        return;
+    }
     // Until its first word is complete the view keeps the focus, since a change would end the composition.
     const bool composed = m_editor && m_editor->isComposing();
     QTableView::inputMethodEvent(event);
-    if (composed && empty && m_editor && !m_editor->isChanged())
+    if (composed && empty && m_editor)
         cancelEditing();
 }
 

@@ -1,4 +1,5 @@
 // How a GridView paints: the scrolled cells clipped to their part, the frozen ones in theirs.
+#include "ui/grid/cell_editor.h"
 #include "ui/grid/grid_header.h"
 #include "ui/grid/grid_text.h"
 #include "ui/grid/grid_view.h"
