@@ -28,8 +28,9 @@ QString publicationFileName(const Document& document, const OutputChoice& choice
     QString name = choice.unit.isEmpty() ? document.department : choice.unit;
     name += QStringLiteral("%1年部门预算公开").arg(document.year);
     if (choice.table > 0) {
-        name += QLatin1Char('-') +
-                QString(pack.labels.number).replace(QStringLiteral("{n}"), QString::number(choice.table)).remove(QLatin1Char(' '));
+        name += QLatin1Char('-') + QString(pack.labels.number)
+                                       .replace(QStringLiteral("{n}"), QString::number(choice.table))
+                                       .remove(QLatin1Char(' '));
     }
     // No name may lead out of the folder.
     name.replace(QLatin1Char('/'), QChar(u'／')).replace(QLatin1Char('\\'), QChar(u'＼'));
@@ -84,13 +85,13 @@ OutputChoice ExportDialog::choice() const {
 }
 
 void ExportDialog::proposePath() {
-    m_path->setText(QDir(exportFolder()).filePath(publicationFileName(m_document->document(), choice(), m_document->pack())));
+    m_path->setText(QDir(exportFolder())
+                        .filePath(publicationFileName(m_document->document(), choice(), m_document->pack())));
 }
 
 void ExportDialog::browse() {
-    const QString chosen =
-        QFileDialog::getSaveFileName(this, windowTitle(), m_path->text(), tr("PDF (*.pdf)"), nullptr,
-                                     QFileDialog::DontConfirmOverwrite);
+    const QString chosen = QFileDialog::getSaveFileName(
+        this, windowTitle(), m_path->text(), tr("PDF (*.pdf)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!chosen.isEmpty()) {
         m_path->setText(chosen);
     }

@@ -1,5 +1,5 @@
-// ExportDialog: what of the publication goes where, the progress of laying it out, and the PDF at the end. The file
-// is replaced whole or not at all; cancelling leaves no trace.
+// ExportDialog: what of the publication goes where, the progress of laying it out, and the PDF at the end.
+// The file is replaced whole or not at all; cancelling leaves no trace.
 #pragma once
 
 #include "ui/document/budget_document.h"

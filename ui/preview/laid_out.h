@@ -1,5 +1,5 @@
-// LaidOut: a publication as finished pages together with the typefaces they were set in; what preview, printer and
-// export share.
+// LaidOut: a publication as finished pages together with the typefaces they were set in; what preview,
+// printer and export share.
 #pragma once
 
 #include "core/document/document.h"

@@ -38,21 +38,23 @@ void LayoutJob::run(Task task) {
     }
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     m_threadWorks = true;
-    m_thread = std::thread([this, task = std::move(task), cancelled = m_cancelled, fonts = m_fonts]() mutable {
-        Result<std::shared_ptr<const FontSet>> set =
-            fonts ? Result<std::shared_ptr<const FontSet>>(fonts) : officialFontSet();
-        const auto report = [this, cancelled](int done, int total) {
-            QMetaObject::invokeMethod(this, [this, cancelled, done, total] {
-                if (!*cancelled) {
-                    Q_EMIT progressed(done, total);
-                }
-            });
-            return !*cancelled;
-        };
-        Result<LaidOut> result = set ? layOutDocument(std::move(task.document), task.choice, *set, report)
-                                     : Result<LaidOut>(set.fault());
-        QMetaObject::invokeMethod(this, [this, result = std::move(result)]() mutable { end(std::move(result)); });
-    });
+    m_thread =
+        std::thread([this, task = std::move(task), cancelled = m_cancelled, fonts = m_fonts]() mutable {
+            Result<std::shared_ptr<const FontSet>> set =
+                fonts ? Result<std::shared_ptr<const FontSet>>(fonts) : officialFontSet();
+            const auto report = [this, cancelled](int done, int total) {
+                QMetaObject::invokeMethod(this, [this, cancelled, done, total] {
+                    if (!*cancelled) {
+                        Q_EMIT progressed(done, total);
+                    }
+                });
+                return !*cancelled;
+            };
+            Result<LaidOut> result = set ? layOutDocument(std::move(task.document), task.choice, *set, report)
+                                         : Result<LaidOut>(set.fault());
+            QMetaObject::invokeMethod(
+                this, [this, result = std::move(result)]() mutable { end(std::move(result)); });
+        });
 }
 
 void LayoutJob::end(Result<LaidOut> result) {

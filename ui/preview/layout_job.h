@@ -1,5 +1,5 @@
-// LayoutJob: lays a document out on a thread of its own and hands the pages back on the caller's. A job that is
-// started again forgets the one before.
+// LayoutJob: lays a document out on a thread of its own and hands the pages back on the caller's. A job that
+// is started again forgets the one before.
 #pragma once
 
 #include "ui/preview/laid_out.h"

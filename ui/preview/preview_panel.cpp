@@ -40,7 +40,8 @@ PreviewPanel::PreviewPanel(const BudgetDocument& document, QWidget* parent)
     m_delay.setSingleShot(true);
     connect(&m_delay, &QTimer::timeout, this, [this] { m_job.start(m_document->document(), {}); });
     connect(&m_job, &LayoutJob::finished, this, &PreviewPanel::take);
-    connect(&m_job, &LayoutJob::failed, this, [this](const Fault& fault) { m_place->setText(faultText(fault)); });
+    connect(&m_job, &LayoutJob::failed, this,
+            [this](const Fault& fault) { m_place->setText(faultText(fault)); });
     connect(&document, &BudgetDocument::changed, this, &PreviewPanel::request);
     connect(previous, &QToolButton::clicked, this, [this] { turnTo(m_page - 1); });
     connect(next, &QToolButton::clicked, this, [this] { turnTo(m_page + 1); });
