@@ -26,6 +26,7 @@ public:
 };
 
 TEST_F(GridViewTest, FrozenColumnsStayWhileTheOthersScroll) {
+    view.resize(260, 300);
     view.setFrozenColumns(2);
     at(1, 2);
     const int width = view.gridHeader()->frozenWidth();
