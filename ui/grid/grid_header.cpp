@@ -215,11 +215,19 @@ std::optional<int> GridHeader::edgeAt(int x) const {
     return x - left < grip && column > 0 ? std::optional(column - 1) : std::nullopt;
 }
 
+std::optional<int> GridHeader::handleAt(const QPoint& position) const {
+    const std::optional<int> edge = edgeAt(position.x());
+    const HeaderCell* cell = cellAt(position);
+    if (edge && cell && cell->lastColumn() != *edge && cell->column != *edge + 1)
+        return std::nullopt;
+    return edge;
+}
+
 void GridHeader::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return event->ignore();
     const QPoint position = event->position().toPoint();
-    if (const std::optional<int> edge = edgeAt(position.x())) {
+    if (const std::optional<int> edge = handleAt(position)) {
         m_drag = Drag::Resize;
         m_dragColumn = *edge;
         m_dragStart = position.x();
@@ -239,7 +247,7 @@ void GridHeader::mouseMoveEvent(QMouseEvent* event) {
         if (const int column = columnAt(std::clamp(x, 0, viewport()->width() - 1)); column >= 0)
             Q_EMIT columnsDragged(column);
     } else {
-        viewport()->setCursor(edgeAt(x) ? Qt::SplitHCursor : Qt::ArrowCursor);
+        viewport()->setCursor(handleAt(event->position().toPoint()) ? Qt::SplitHCursor : Qt::ArrowCursor);
     }
 }
 
@@ -248,7 +256,7 @@ void GridHeader::mouseReleaseEvent(QMouseEvent*) {
 }
 
 void GridHeader::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (const std::optional<int> edge = edgeAt(event->position().toPoint().x()))
+    if (const std::optional<int> edge = handleAt(event->position().toPoint()))
         Q_EMIT fitRequested(*edge);
 }
 

@@ -63,8 +63,10 @@ private:
     void paintCell(QPainter& painter, const QRect& rect, const HeaderCell& cell) const;
     QRect contentRect(const HeaderCell& cell) const;
     const HeaderCell* cellAt(const QPoint& position) const;
-    /// The column whose right edge can be dragged at `x`.
+    /// The column whose right edge is at `x`.
     std::optional<int> edgeAt(int x) const;
+    /// Only where a cell ends: a merged one has no edges within.
+    std::optional<int> handleAt(const QPoint& position) const;
 
     HeaderLayout m_layout;
     HeaderLayout m_shown;

@@ -42,8 +42,10 @@ QModelIndex byPage(const QTableView& view, const QModelIndex& from, int directio
     const QHeaderView& rows = *view.verticalHeader();
     const int step =
         std::max(view.rowHeight(from.row()), view.viewport()->height() - rows.defaultSectionSize());
-    const int position =
-        std::clamp(rows.sectionPosition(from.row()) + direction * step, 0, rows.length() - 1);
+    // Upwards from the lower edge, so that one page down and one up lead back.
+    const int edge = direction < 0 ? view.rowHeight(from.row()) - 1 : 0;
+    const int start = rows.sectionPosition(from.row()) + edge;
+    const int position = std::clamp(start + direction * step, 0, rows.length() - 1);
     const int row = rows.logicalIndexAt(position - rows.offset());
     return row < 0 ? from : view.model()->index(row, from.column());
 }

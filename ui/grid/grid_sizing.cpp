@@ -9,7 +9,8 @@ namespace budget {
 namespace {
 
 constexpr int lookedAtRows = 500;
-constexpr int leastEms = 4;
+constexpr int leastEms = 2;
+constexpr int titleEms = 4;
 constexpr int mostEms = 18;
 
 } // namespace
@@ -28,7 +29,7 @@ int fittingWidth(const QTableView& view, int column, int titleWidth) {
         (figure ? figures : text) = std::max(figure ? figures : text, width);
     }
     // A title may take three lines.
-    const int title = std::min(titleWidth, std::max(titleWidth / 3, leastEms * em)) + em;
+    const int title = std::min(titleWidth, std::max(titleWidth / 3, titleEms * em)) + em;
     return std::max({leastEms * em, title, figures, std::min(text, mostEms * em)});
 }
 

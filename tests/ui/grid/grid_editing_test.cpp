@@ -1,5 +1,7 @@
 #include "ui/grid/sheet_fixture.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QSignalSpy>
 
 namespace budget {
@@ -149,9 +151,11 @@ TEST_F(GridEditingTest, AWordIsCompletedByKeys) {
     model.item(1, 1)->setData(QStringList{QStringLiteral("20103 office"), QStringLiteral("205 school")},
                               CompletionRole);
     type("sch");
-    QTest::keyClick(editor(), Qt::Key_Down);
+    QWidget* list = editor()->completer()->popup();
+    ASSERT_TRUE(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Down);
     ASSERT_TRUE(view.isEditing());
-    key(Qt::Key_Return);
+    QTest::keyClick(list, Qt::Key_Return);
     EXPECT_EQ(text(1, 1), QStringLiteral("205 school"));
     EXPECT_FALSE(view.isEditing());
 }
