@@ -89,7 +89,8 @@ void TablePage::connectModel() {
 
 void TablePage::connectView() {
     m_view->setModel(m_model);
-    m_view->setFrozenColumns(m_model->labelColumns());
+    // Panels side by side scroll as one.
+    m_view->setFrozenColumns(m_model->definition().panels.size() == 1 ? m_model->labelColumns() : 0);
     updateHeader();
     m_view->setValidator(
         [this](const QModelIndex& index, const QString& text) { return complaintOf(index, text); });

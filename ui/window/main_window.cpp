@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/entries/parts_panel.h"
+#include "ui/preview/preview_panel.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/navigation_tree.h"
 #include "ui/window/window_actions.h"
@@ -11,11 +12,17 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace budget {
+namespace {
+
+constexpr int widePreviewFrom = 1600;
+
+} // namespace
 
 MainWindow::MainWindow()
     : m_dialogs(*this), m_questions(&m_dialogs), m_stack(new QStackedWidget(this)), m_find(new FindBar(this)),
@@ -56,9 +63,19 @@ void MainWindow::makeDocks() {
     m_partsDock = new QDockWidget(tr("Parts of the figure"), this);
     m_partsDock->setObjectName(QStringLiteral("parts"));
     addDockWidget(Qt::BottomDockWidgetArea, m_partsDock);
-    for (QDockWidget* dock : {m_treeDock, m_partsDock}) {
+    m_previewDock = new QDockWidget(tr("Preview"), this);
+    m_previewDock->setObjectName(QStringLiteral("preview"));
+    addDockWidget(Qt::RightDockWidgetArea, m_previewDock);
+    for (QDockWidget* dock : {m_treeDock, m_partsDock, m_previewDock}) {
         dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     }
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    // A narrow screen has no room for a page beside a table.
+    m_previewDock->setVisible(screen() && screen()->availableGeometry().width() >= widePreviewFrom);
+    const int line = fontMetrics().height();
+    resizeDocks({m_treeDock}, {line * 17}, Qt::Horizontal);
+    resizeDocks({m_partsDock}, {line * 9}, Qt::Vertical);
 }
 
 void MainWindow::makeActions() {
@@ -81,6 +98,7 @@ void MainWindow::makeActions() {
     menus[MenuPlace::View]->addSeparator();
     menus[MenuPlace::View]->addAction(m_treeDock->toggleViewAction());
     menus[MenuPlace::View]->addAction(m_partsDock->toggleViewAction());
+    menus[MenuPlace::View]->addAction(m_previewDock->toggleViewAction());
 }
 
 void MainWindow::makeStatusBar() {
@@ -106,10 +124,13 @@ void MainWindow::forgetDocument() {
     m_pages.clear();
     m_treeDock->setWidget(nullptr);
     m_partsDock->setWidget(nullptr);
+    m_previewDock->setWidget(nullptr);
     delete m_tree;
     delete m_parts;
+    delete m_preview;
     m_tree = nullptr;
     m_parts = nullptr;
+    m_preview = nullptr;
     m_currentId.clear();
     m_cell.reset();
     m_transferFrom.reset();
@@ -132,6 +153,8 @@ void MainWindow::setDocument(std::unique_ptr<BudgetDocument> document, Questions
     m_treeDock->setWidget(m_tree);
     m_parts = new PartsPanel(*m_document, m_partsDock);
     m_partsDock->setWidget(m_parts);
+    m_preview = new PreviewPanel(*m_document, m_previewDock);
+    m_previewDock->setWidget(m_preview);
     connect(m_tree, &NavigationTree::pageChosen, this, &MainWindow::showPage);
     connect(m_editing.get(), &CellEditing::said, this, &MainWindow::say);
     connect(m_blocks.get(), &BlockEditing::said, this, &MainWindow::say);
@@ -166,6 +189,7 @@ void MainWindow::connectPage(WorkPage& page) {
     connect(&page, &WorkPage::cellEntered, this, [this](const std::optional<CellRef>& cell) {
         m_cell = cell;
         m_parts->showCell(cell);
+        m_preview->follow(cell);
     });
     connect(&page, &WorkPage::partsWanted, this, [this](const CellRef& cell) {
         m_partsDock->show();

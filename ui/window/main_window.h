@@ -18,8 +18,10 @@
 namespace budget {
 
 struct ActionRow;
+struct LaidOut;
 class NavigationTree;
 class PartsPanel;
+class PreviewPanel;
 class FindBar;
 
 class MainWindow : public QMainWindow {
@@ -39,6 +41,7 @@ public:
     WorkPage* currentPage() const;
     QString currentPageId() const { return m_currentId; }
     PartsPanel* parts() const { return m_parts; }
+    PreviewPanel* preview() const { return m_preview; }
     QString statusText() const;
     void showCell(const CellRef& cell);
     QAction* action(const QString& id) const;
@@ -58,6 +61,7 @@ private:
     void makeDocks();
     void connectPage(WorkPage& page);
     void refreshState();
+    std::shared_ptr<const LaidOut> laidOut();
     void forgetDocument();
     void savePlaces();
     void restorePlaces();
@@ -90,6 +94,10 @@ private:
     void zoomNormal();
     void showKeys();
     void about();
+    void exportPublication();
+    void printPublication();
+    void previewPrint();
+    void togglePreview();
     void closeWindow();
 
     std::unique_ptr<BudgetDocument> m_document;
@@ -110,8 +118,10 @@ private:
     FindBar* m_find;
     NavigationTree* m_tree = nullptr;
     PartsPanel* m_parts = nullptr;
+    PreviewPanel* m_preview = nullptr;
     QDockWidget* m_treeDock = nullptr;
     QDockWidget* m_partsDock = nullptr;
+    QDockWidget* m_previewDock = nullptr;
     QLabel* m_said;
     QLabel* m_summary;
     QLabel* m_state;

@@ -19,6 +19,17 @@ const std::vector<ActionRow>& windowActions() {
     constexpr auto writable = ActionNeeds::Writable;
     const auto keys = [](const char* text) { return QList{QKeySequence(QString::fromLatin1(text))}; };
     static const std::vector<ActionRow> rows{
+        {"export",
+         File,
+         QT_TRANSLATE_NOOP("WindowActions", "&Export as PDF…"),
+         keys("Ctrl+E"),
+         &W::exportPublication,
+         {},
+         false,
+         true},
+        {"print-preview", File, QT_TRANSLATE_NOOP("WindowActions", "Print pre&view…"), keys("Ctrl+Shift+P"),
+         &W::previewPrint},
+        {"print", File, QT_TRANSLATE_NOOP("WindowActions", "&Print…"), keys("Ctrl+P"), &W::printPublication},
         {"close", File, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), keys("Ctrl+Q"), &W::closeWindow},
 
         {"undo", Edit, QT_TRANSLATE_NOOP("WindowActions", "&Undo"), keys("Ctrl+Z"), &W::undo, writable, true},
