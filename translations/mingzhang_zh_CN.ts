@@ -805,6 +805,10 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <source>%1 days past the deadline</source>
         <translation>已超过公开期限 %1 天</translation>
     </message>
+    <message>
+        <source>such as 2024-02-22</source>
+        <translation>如 2024-02-22</translation>
+    </message>
 </context>
 <context>
     <name>budget::OrganisationPage</name>

@@ -4,10 +4,13 @@
 
 #include <QAbstractItemView>
 #include <QFile>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
+
+#include <algorithm>
 
 namespace budget::test {
 namespace {
@@ -47,6 +50,18 @@ struct TextOf {
     QString operator()(const Cover&) const { return {}; }
     QString operator()(const Contents&) const { return {}; }
 };
+
+/// As keys, or as an input method commits it where no key has it.
+void send(QWidget* field, const QString& text) {
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    if (std::ranges::all_of(text, isAscii)) {
+        QTest::keyClicks(field, text);
+        return;
+    }
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(field, &event);
+}
 
 } // namespace
 
@@ -94,8 +109,9 @@ QWidget* FormTest::focus(FormPage& page, const QString& name) {
 
 void FormTest::type(FormPage& page, const QString& name, const QString& text) {
     QWidget* field = focus(page, name);
+    ASSERT_NE(field, nullptr);
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(field, text);
+    send(field, text);
     QTest::keyClick(field, Qt::Key_Tab);
 }
 
@@ -107,9 +123,10 @@ void FormTest::typeCell(FormPage& page, const QString& grid, int row, int column
     auto* editor = view->findChild<QLineEdit*>();
     ASSERT_NE(editor, nullptr);
     editor->selectAll();
-    QTest::keyClicks(editor, text);
+    send(editor, text);
     QTest::keyClick(editor, Qt::Key_Return);
     QCoreApplication::processEvents(); // Enter is taken once the editor has seen it
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the editor
 }
 
 bool FormTest::prints(const QString& text) const {

@@ -90,6 +90,7 @@ TEST_F(PerformancePageTest, TakesIndicatorsOfAnotherForm) {
     page.showProject(id);
     questions.answers = {0};
     QTest::keyClick(focus(page, projectGrid), Qt::Key_K, Qt::AltModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !questions.heard.isEmpty(); })); // the button is seen pressed
     EXPECT_EQ(now().ledger.project(id)->performance.indicators.size(),
               before.ledger.project(id)->performance.indicators.size() +
                   before.inputs.performance.indicators.size());

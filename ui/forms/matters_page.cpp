@@ -16,9 +16,9 @@ MattersPage::MattersPage(const FormContext& context, QWidget* parent, QDate toda
     matters.hint = tr("Empty: the layout's own sentence is printed.");
     form->addField(matters);
     form->addHeading(tr("Dates"));
-    const auto addDate = [form](const QString& id, const QString& label, auto place) {
+    const auto addDate = [form, this](const QString& id, const QString& label, auto place) {
         FormField date = formField(id, label, FieldKind::Date, InputsSubject(), place);
-        date.hint = QStringLiteral("2024-02-22");
+        date.hint = tr("such as 2024-02-22");
         form->addField(date);
     };
     addDate(
