@@ -273,6 +273,18 @@
         <source>stands below the code %1, which no list has</source>
         <translation>其上级科目 %1 不在科目表中</translation>
     </message>
+    <message>
+        <source>was changed by another program and is not overwritten</source>
+        <translation>已被其他程序修改，未予覆盖</translation>
+    </message>
+    <message>
+        <source>is in use elsewhere (%1)</source>
+        <translation>正在别处使用（%1）</translation>
+    </message>
+    <message>
+        <source>cannot be reserved for editing, but can be read</source>
+        <translation>无法锁定以供编辑，但可以只读打开</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -47,10 +47,6 @@ std::string decimalText(std::uint64_t magnitude, bool negative, int decimals) {
     return negative ? "-" + digits : digits;
 }
 
-std::uint64_t magnitudeOf(std::int64_t value) {
-    return value < 0 ? ~static_cast<std::uint64_t>(value) + 1 : static_cast<std::uint64_t>(value);
-}
-
 } // namespace
 
 ParsedAmount parseAmount(std::string_view text, MoneyUnit unit) {
@@ -97,7 +93,7 @@ ParsedAmount parseAmount(std::string_view text, MoneyUnit unit) {
 
 std::string exactAmount(Money money, MoneyUnit unit, int minimumDecimals) {
     const int places = decimalsOf(unit);
-    std::string text = decimalText(magnitudeOf(money.fen()), money.fen() < 0, places);
+    std::string text = decimalText(money.magnitude(), money.fen() < 0, places);
     const auto keep = static_cast<std::size_t>(places - minimumDecimals);
     for (std::size_t i = 0; i < keep && text.back() == '0'; ++i) {
         text.pop_back();
@@ -117,7 +113,7 @@ Figure Figure::of(Money money, FigureFormat format) {
 }
 
 std::string Figure::text(int decimals) const {
-    return decimalText(magnitudeOf(m_units), m_units < 0, decimals);
+    return decimalText(Money::fromFen(m_units).magnitude(), m_units < 0, decimals);
 }
 
 std::optional<Percent> Percent::ratio(Figure part, Figure whole) {

@@ -18,6 +18,11 @@ public:
 
     constexpr std::int64_t fen() const { return m_fen; }
     constexpr bool isZero() const { return m_fen == 0; }
+    /// The amount without its sign, in 分; holds the magnitude of every 64-bit amount.
+    constexpr std::uint64_t magnitude() const {
+        const auto bits = static_cast<std::uint64_t>(m_fen);
+        return m_fen < 0 ? ~bits + 1 : bits;
+    }
 
     constexpr Money operator-() const { return Money(-m_fen); }
     constexpr Money& operator+=(Money other) {

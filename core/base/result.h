@@ -14,6 +14,9 @@ namespace budget {
 enum class FaultKind : std::uint8_t {
     CannotOpen,      ///< `found` = the system's reason
     CannotWrite,     ///< `found` = the system's reason
+    ChangedOnDisk,   ///< another program wrote the file since it was read
+    Locked,          ///< in use elsewhere; `expected` = by whom, if known
+    CannotLock,      ///< `found` = the system's reason
     TooLarge,        ///< a file, line or list beyond what is accepted; `expected` = the limit
     NotAFile,        ///< a folder or device where a regular file is needed
     Empty,           ///< a file without any content

@@ -20,7 +20,7 @@ template <typename U, typename T>
 concept RecordOf = std::same_as<std::remove_const_t<U>, T>;
 
 /// Whether a described record stands on one line.
-template <typename T> inline constexpr JsonLayout layoutOf = JsonLayout::Block;
+template <typename T> inline constexpr JsonLayout layoutOf = JsonLayout::Lines;
 
 /// Gathers a description as the table for JsonValue::readObject.
 class FieldReader {

@@ -2,105 +2,21 @@
 
 #include "core/document/ledger_json.h"
 #include "core/document/migration.h"
+#include "core/document/part_json.h"
 #include "core/document/record_fields.h"
 #include "core/files/whole_file.h"
 
 namespace budget {
 namespace {
 
-using Figures = std::map<CellName, Money>;
-
-/// Last year as it stands in the file.
-struct LastYearDraft {
-    std::size_t offset = 0;
-    LastYearSource source;
-    std::optional<LedgerDraft> ledger;
-    std::optional<Figures> figures;
-};
-
 /// A document whose ledgers, codes and rows are not checked yet.
 struct Draft {
     Document document;
     LedgerDraft ledger;
     std::optional<LastYearDraft> lastYear;
-    std::vector<Located<FunctionCode>> functions;
-    std::vector<Located<EconomicCode>> economics;
+    CodeBookDraft codes;
     std::vector<Located<PlacedRow>> placedRows;
 };
-
-Result<void> readFigures(JsonValue value, Figures& figures) {
-    return value.readArray([&figures](JsonValue element) -> Result<void> {
-        CellName cell;
-        Money amount;
-        Result<void> read = element.readObject({
-            required("table", cell.table),
-            required("row", cell.row),
-            required("column", cell.column),
-            required("amount", amount),
-        });
-        if (read && !figures.emplace(cell, amount).second) {
-            return element.fault(FaultKind::DuplicateField);
-        }
-        return read;
-    });
-}
-
-Result<void> readJson(JsonValue value, LastYearDraft& lastYear) {
-    lastYear.offset = value.offset();
-    Result<void> read = value.readObject({
-        optional("fileName", lastYear.source.fileName),
-        optional("sha256", lastYear.source.sha256),
-        optional("ledger", lastYear.ledger),
-        optional("figures",
-                 [&](JsonValue figures) { return readFigures(figures, lastYear.figures.emplace()); }),
-    });
-    if (read && lastYear.ledger.has_value() == lastYear.figures.has_value()) {
-        const FaultKind kind = lastYear.ledger ? FaultKind::DuplicateField : FaultKind::MissingField;
-        return value.fault(kind, QStringLiteral("ledger|figures"));
-    }
-    return read;
-}
-
-/// The document's own names of codes.
-template <typename CodeType>
-Result<void> readCodes(JsonValue value, CodeTree<CodeType>& tree, std::vector<Located<CodeType>>& found) {
-    return value.readMap([&](const QString& digits, JsonValue member) -> Result<void> {
-        const std::optional<CodeType> code = CodeType::parse(digits.toStdString());
-        QString name;
-        if (Result<void> read = readJson(member, name); !read) {
-            return read;
-        }
-        if (!code || code->isRoot()) {
-            Fault fault = member.fault(FaultKind::BadCode, QString::fromLatin1(codeLengths<CodeType>));
-            fault.found = digits;
-            return fault;
-        }
-        if (name.trimmed().isEmpty()) {
-            return member.fault(FaultKind::BadValue);
-        }
-        tree.put(*code, {name, CodeSource::Document});
-        found.push_back({*code, member.offset()});
-        return {};
-    });
-}
-
-Result<void> readCodeBook(JsonValue value, Draft& draft) {
-    CodeBook& codes = draft.document.codes;
-    return value.readObject({
-        optional("functions",
-                 [&](JsonValue map) { return readCodes(map, codes.functions, draft.functions); }),
-        optional("economics",
-                 [&](JsonValue map) { return readCodes(map, codes.economics, draft.economics); }),
-    });
-}
-
-Result<void> readPlacedRow(JsonValue value, Located<PlacedRow>& row) {
-    row.offset = value.offset();
-    return value.readObject({
-        required("table", row.record.table),
-        required("at", row.record.at),
-    });
-}
 
 Result<void> readYear(JsonValue value, int& year) {
     const Result<std::int64_t> number = value.integer(1949, 9999);
@@ -141,17 +57,13 @@ Result<void> readJson(JsonValue value, Draft& draft) {
         required("year", [&](JsonValue year) { return readYear(year, document.year); }),
         required("layout", document.layout),
         optional("settings", document.settings),
-        optional("codes", [&](JsonValue codes) { return readCodeBook(codes, draft); }),
+        optional("codes", draft.codes),
         required("ledger", draft.ledger),
         optional("lastYear", draft.lastYear),
         optional("controlFigures",
                  [&](JsonValue figures) { return readFigures(figures, document.controlFigures); }),
         optional("inputs", document.inputs),
-        optional("placedRows",
-                 [&](JsonValue rows) {
-                     return rows.readArray(
-                         [&](JsonValue row) { return readPlacedRow(row, draft.placedRows.emplace_back()); });
-                 }),
+        optional("placedRows", draft.placedRows),
         optional("enteredTables",
                  [&](JsonValue tables) { return readNames(tables, document.enteredTables); }),
     });
@@ -194,9 +106,9 @@ Result<void> checkPlacedRows(const Draft& draft, const CodeBook& codes, const Js
 
 Result<void> settleCodes(const Draft& draft, const CodeBook& codes, const JsonDocument& json) {
     const DraftPlace functions{json, QStringLiteral("/codes/functions/")};
-    Result<void> checked = checkParents(draft.functions, codes.functions, functions);
+    Result<void> checked = checkParents(draft.codes.functions, codes.functions, functions);
     const DraftPlace economics{json, QStringLiteral("/codes/economics/")};
-    return checked ? checkParents(draft.economics, codes.economics, economics) : checked;
+    return checked ? checkParents(draft.codes.economics, codes.economics, economics) : checked;
 }
 
 /// Last year's ledger is judged by the lists of its own year.
@@ -222,6 +134,7 @@ Result<void> settleLastYear(Draft& draft, const JsonDocument& json) {
 }
 
 Result<Document> settle(Draft draft, const JsonDocument& json) {
+    draft.document.codes = std::move(draft.codes.codes);
     const Result<CodeBook> codes = codeBookOf(draft.document);
     if (!codes) {
         return codes.fault();

@@ -21,6 +21,7 @@ struct LedgerDraft {
     std::vector<Located<Entry>> entries;
 };
 
+Result<void> readJson(JsonValue value, Entry& entry);
 Result<void> readJson(JsonValue value, LedgerDraft& draft);
 
 /// Where a draft stands: `document`, and the path of the ledger in it.
@@ -39,6 +40,7 @@ Result<void>
 checkCoordinates(const Coordinates& at, const Ledger& ledger, const CodeBook& codes,
                  const std::function<Fault(FaultKind, const char* field, const QString& found)>& fault);
 
+void writeJson(JsonWriter& out, const Entry& entry);
 void writeJson(JsonWriter& out, const Ledger& ledger);
 /// Members of the dimensions in which `at` differs from `base`, inside an object.
 void writeCoordinates(JsonWriter& out, const Coordinates& at, const Coordinates& base);

@@ -33,7 +33,7 @@ Result<void> readJson(JsonValue value, StatedNodes& stated) {
 
 } // namespace
 
-static Result<void> readJson(JsonValue value, Entry& entry) {
+Result<void> readJson(JsonValue value, Entry& entry) {
     StatedNodes stated;
     Result<void> read = value.readObject({
         required("id", entry.id),

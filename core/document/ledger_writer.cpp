@@ -2,36 +2,6 @@
 #include "core/document/record_fields.h"
 
 namespace budget {
-namespace {
-
-void writeEntry(JsonWriter& out, const Entry& entry) {
-    out.beginObject(JsonLayout::Line);
-    out.key("id");
-    out.integer(static_cast<std::int64_t>(entry.id));
-    writeCoordinates(out, entry.at, {});
-    out.key("amount");
-    writeJson(out, entry.amount);
-    if (!entry.inferred().isEmpty()) {
-        out.key("inferred");
-        out.beginObject();
-        writeCoordinates(out, entry.stated, entry.at);
-        out.end();
-    }
-    if (!entry.assumed.isEmpty()) {
-        out.key("assumed");
-        out.beginArray();
-        for (const JsonName<Dimension>& dimension : dimensionNames) {
-            if (entry.assumed.contains(dimension.value)) {
-                out.text(dimension.name);
-            }
-        }
-        out.end();
-    }
-    out.end();
-}
-
-} // namespace
-
 void writeCoordinates(JsonWriter& out, const Coordinates& at, const Coordinates& base) {
     if (at.unit != base.unit) {
         out.key("unit");
@@ -59,6 +29,32 @@ void writeCoordinates(JsonWriter& out, const Coordinates& at, const Coordinates&
     }
 }
 
+void writeJson(JsonWriter& out, const Entry& entry) {
+    out.beginObject(JsonLayout::Line);
+    out.key("id");
+    out.integer(static_cast<std::int64_t>(entry.id));
+    writeCoordinates(out, entry.at, {});
+    out.key("amount");
+    writeJson(out, entry.amount);
+    if (!entry.inferred().isEmpty()) {
+        out.key("inferred");
+        out.beginObject();
+        writeCoordinates(out, entry.stated, entry.at);
+        out.end();
+    }
+    if (!entry.assumed.isEmpty()) {
+        out.key("assumed");
+        out.beginArray();
+        for (const JsonName<Dimension>& dimension : dimensionNames) {
+            if (entry.assumed.contains(dimension.value)) {
+                out.text(dimension.name);
+            }
+        }
+        out.end();
+    }
+    out.end();
+}
+
 void writeJson(JsonWriter& out, const Ledger& ledger) {
     out.beginObject();
     out.key("units");
@@ -76,7 +72,7 @@ void writeJson(JsonWriter& out, const Ledger& ledger) {
     out.key("entries");
     out.beginArray();
     for (const Entry* entry : ledger.inOrder()) {
-        writeEntry(out, *entry);
+        writeJson(out, *entry);
     }
     out.end();
     out.end();

@@ -2,6 +2,7 @@
 
 #include "core/edit/chain.h"
 #include "core/edit/draft.h"
+#include "core/edit/entry_index.h"
 #include "core/edit/narrowing.h"
 #include "core/edit/reached_totals.h"
 
@@ -26,6 +27,15 @@ public:
         : m_document(&document), m_tables(&tables), m_table(tables.definition(cell.table).id), m_cell(scope),
           m_isFilled(tables.isItemised(cell.table)), m_choices(&choices),
           m_reached(document, tables, cell.table), m_draft(document.ledger) {}
+
+    /// Looks only at entries near the cell from now on.
+    void narrow(const EntryIndex* index) {
+        if (index) {
+            m_draft.narrowTo(index->near(m_document->ledger, m_cell));
+        } else {
+            m_draft.narrowTo(m_cell);
+        }
+    }
 
     CellPlan raise(Money difference) {
         m_plan.difference = difference;
@@ -335,7 +345,7 @@ std::optional<Money> differenceOf(Money target, Money value) {
 } // namespace
 
 CellPlan planCell(const Document& document, const Tables& tables, const CellRef& cell, Money target,
-                  const PlanChoices& choices) {
+                  const PlanChoices& choices, const EntryIndex* index) {
     CellPlan plan;
     const std::optional<Scope> scope = tables.scopeOf(cell);
     if (!scope || !tables.isLeaf(cell)) {
@@ -351,6 +361,7 @@ CellPlan planCell(const Document& document, const Tables& tables, const CellRef&
         return plan;
     }
     CellPlanner planner(document, tables, cell, *scope, choices);
+    planner.narrow(index);
     return *difference > Money() ? planner.raise(*difference) : planner.lower(*difference);
 }
 

@@ -9,6 +9,8 @@
 
 namespace budget {
 
+class EntryIndex;
+
 enum class PlanOutcome : std::uint8_t {
     Ready,         ///< `edit` does it
     NoChange,      ///< the cell has that value already
@@ -41,19 +43,13 @@ struct CellPlan {
     Money difference;                       ///< target − value
 };
 
-/// Plans to set a cell to `target`. Changes nothing.
+/// Plans to set a cell to `target`. Changes nothing. An index of the ledger spares looking at every entry.
 CellPlan planCell(const Document& document, const Tables& tables, const CellRef& cell, Money target,
-                  const PlanChoices& choices = {});
+                  const PlanChoices& choices = {}, const EntryIndex* index = nullptr);
 
 /// Plans to move `amount` from one cell of a table to another (调剂): the total stays. Several entries behind
 /// the first cell ask for `choices.entry`.
 CellPlan planTransfer(const Document& document, const Tables& tables, const CellRef& from, const CellRef& to,
                       Money amount, const PlanChoices& choices = {});
-
-/// Confirms the inferred coordinates of entries (推定 reviewed).
-Edit confirmEdit(const Document& document, const std::vector<EntryId>& entries);
-
-/// Entries with inferred coordinates, in ledger order.
-std::vector<EntryId> inferredEntries(const Ledger& ledger);
 
 } // namespace budget

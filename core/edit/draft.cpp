@@ -4,14 +4,6 @@
 #include <limits>
 
 namespace budget {
-namespace {
-
-std::uint64_t magnitudeOf(Money money) {
-    const auto bits = static_cast<std::uint64_t>(money.fen());
-    return money.fen() < 0 ? ~bits + 1 : bits;
-}
-
-} // namespace
 
 Draft::Draft(const Ledger& ledger)
     : m_ledger(&ledger), m_nextId(static_cast<std::uint32_t>(ledger.nextEntryId())),
@@ -23,6 +15,15 @@ const Entry* Draft::entry(EntryId id) const {
         return m_ledger->entry(id);
     }
     return changed->second ? &*changed->second : nullptr;
+}
+
+void Draft::narrowTo(const Scope& cell) {
+    auto& near = m_near.emplace();
+    for (const Entry& entry : m_ledger->entries()) {
+        if (cell.meets(entry.at) || !(entry.at == entry.stated)) {
+            near.push_back(&entry);
+        }
+    }
 }
 
 EntryId Draft::add(Entry entry) {
@@ -71,11 +72,11 @@ bool Draft::fits() const {
     std::uint64_t without = m_ledger->magnitude();
     for (const auto& [id, entry] : m_changed) {
         if (const Entry* before = m_ledger->entry(id)) {
-            without -= magnitudeOf(before->amount);
+            without -= before->amount.magnitude();
         }
     }
     for (const auto& [id, entry] : m_changed) {
-        const std::uint64_t amount = entry ? magnitudeOf(entry->amount) : 0;
+        const std::uint64_t amount = entry ? entry->amount.magnitude() : 0;
         if (amount > largest - without) {
             return false;
         }

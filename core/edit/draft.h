@@ -13,18 +13,21 @@ public:
 
     /// The entry as the draft has it; nullptr when it is gone.
     const Entry* entry(EntryId id) const;
+    /// From now on forEach() passes over entries of the ledger that neither meet the cell nor could by taking
+    /// inferences back: nearly all of a large ledger.
+    void narrowTo(const Scope& cell);
+    /// The same with the entries found already.
+    void narrowTo(std::vector<const Entry*> near) { m_near = std::move(near); }
     /// Every entry that has an amount in the draft, new ones last.
     template <typename Visit> void forEach(Visit visit) const {
-        for (const Entry& entry : m_ledger->entries()) {
-            if (!m_changed.empty()) {
-                if (const auto changed = m_changed.find(entry.id); changed != m_changed.end()) {
-                    if (changed->second) {
-                        visit(*changed->second);
-                    }
-                    continue;
-                }
+        if (m_near) {
+            for (const Entry* entry : *m_near) {
+                visitOne(*entry, visit);
             }
-            visit(entry);
+        } else {
+            for (const Entry& entry : m_ledger->entries()) {
+                visitOne(entry, visit);
+            }
         }
         for (const EntryId id : m_added) {
             if (const Entry* entry = this->entry(id)) {
@@ -48,7 +51,18 @@ public:
     Edit edit() const;
 
 private:
+    /// An entry of the ledger as the draft has it.
+    template <typename Visit> void visitOne(const Entry& entry, Visit& visit) const {
+        const auto changed = m_changed.find(entry.id);
+        if (changed == m_changed.end()) {
+            visit(entry);
+        } else if (changed->second) {
+            visit(*changed->second);
+        }
+    }
+
     const Ledger* m_ledger;
+    std::optional<std::vector<const Entry*>> m_near;
     std::map<EntryId, std::optional<Entry>> m_changed;
     std::vector<EntryId> m_added;
     std::uint32_t m_nextId;

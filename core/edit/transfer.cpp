@@ -2,8 +2,6 @@
 #include "core/edit/draft.h"
 #include "core/edit/narrowing.h"
 
-#include <algorithm>
-
 namespace budget {
 namespace {
 
@@ -64,29 +62,6 @@ CellPlan planTransfer(const Document& document, const Tables& tables, const Cell
     plan.edit = draft.edit();
     plan.outcome = PlanOutcome::Ready;
     return plan;
-}
-
-Edit confirmEdit(const Document& document, const std::vector<EntryId>& entries) {
-    Edit edit;
-    for (const EntryId id : entries) {
-        if (const Entry* entry = document.ledger.entry(id)) {
-            Entry confirmed = *entry;
-            confirmed.stated = confirmed.at;
-            confirmed.assumed = {};
-            edit.changes.emplace_back(EntryChange{id, confirmed});
-        }
-    }
-    return edit;
-}
-
-std::vector<EntryId> inferredEntries(const Ledger& ledger) {
-    std::vector<EntryId> ids;
-    for (const Entry* entry : ledger.inOrder()) {
-        if (!entry->inferred().isEmpty()) {
-            ids.push_back(entry->id);
-        }
-    }
-    return ids;
 }
 
 } // namespace budget

@@ -14,7 +14,7 @@ void JsonWriter::begin(char opening, char closing, JsonLayout layout) {
 void JsonWriter::end() {
     const Level level = m_levels.back();
     m_levels.pop_back();
-    if (level.layout == JsonLayout::Block && !level.isEmpty) {
+    if (level.layout == JsonLayout::Lines && !level.isEmpty) {
         breakLine();
     }
     m_bytes.append(level.closing);
@@ -24,7 +24,7 @@ void JsonWriter::key(std::string_view name) {
     separate();
     quote(name);
     m_bytes.append(':');
-    if (m_levels.back().layout == JsonLayout::Block) {
+    if (m_levels.back().layout == JsonLayout::Lines) {
         m_bytes.append(' ');
     }
     m_afterKey = true;
@@ -73,7 +73,7 @@ void JsonWriter::separate() {
         m_bytes.append(',');
     }
     level.isEmpty = false;
-    if (level.layout == JsonLayout::Block) {
+    if (level.layout == JsonLayout::Lines) {
         breakLine();
     }
 }

@@ -11,13 +11,13 @@
 namespace budget {
 
 /// How an object or array is laid out; everything inside a Line is on that line.
-enum class JsonLayout : std::uint8_t { Block, Line };
+enum class JsonLayout : std::uint8_t { Lines, Line };
 
 /// Calls must form a value: a key before each value inside an object, every begin with its end.
 class JsonWriter {
 public:
-    void beginObject(JsonLayout layout = JsonLayout::Block) { begin('{', '}', layout); }
-    void beginArray(JsonLayout layout = JsonLayout::Block) { begin('[', ']', layout); }
+    void beginObject(JsonLayout layout = JsonLayout::Lines) { begin('{', '}', layout); }
+    void beginArray(JsonLayout layout = JsonLayout::Lines) { begin('[', ']', layout); }
     void end();
 
     void key(std::string_view name);

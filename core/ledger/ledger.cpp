@@ -8,11 +8,6 @@ namespace {
 
 constexpr std::uint64_t largestMagnitude = std::numeric_limits<std::int64_t>::max();
 
-std::uint64_t magnitudeOf(Money money) {
-    const auto bits = static_cast<std::uint64_t>(money.fen());
-    return money.fen() < 0 ? ~bits + 1 : bits;
-}
-
 template <typename Record> bool comesBefore(const Record& a, const Record& b) {
     return a.order != b.order ? a.order < b.order : a.id < b.id;
 }
@@ -102,8 +97,8 @@ std::vector<const Entry*> Ledger::inOrder() const {
 }
 
 bool Ledger::fits(Money amount, Money instead) const {
-    return magnitudeOf(amount) <= largestMagnitude &&
-           m_magnitude - magnitudeOf(instead) <= largestMagnitude - magnitudeOf(amount);
+    return amount.magnitude() <= largestMagnitude &&
+           m_magnitude - instead.magnitude() <= largestMagnitude - amount.magnitude();
 }
 
 UnitId Ledger::nextUnitId() const {
@@ -119,11 +114,11 @@ std::optional<Entry> Ledger::exchange(EntryId id, std::optional<Entry> entry) {
     const auto place = m_places.find(id);
     if (place != m_places.end()) {
         before = m_entries[place->second];
-        m_magnitude -= magnitudeOf(before->amount);
+        m_magnitude -= before->amount.magnitude();
         m_total -= before->amount;
     }
     if (entry) {
-        m_magnitude += magnitudeOf(entry->amount);
+        m_magnitude += entry->amount.magnitude();
         m_total += entry->amount;
         m_lastEntry = std::max(m_lastEntry, numberOf(id));
         m_lastOrder = std::max(m_lastOrder, entry->order);

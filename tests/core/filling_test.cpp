@@ -1,4 +1,5 @@
 // A document filled table by table ends at the figures it was filled from.
+#include "core/edit/inference.h"
 #include "core/exchange/table_tsv.h"
 #include "tests/support/filling.h"
 #include "tests/support/random_ledger.h"

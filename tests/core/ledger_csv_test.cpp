@@ -16,7 +16,7 @@ const QByteArray titles =
 const QByteArray row = "外办,2010301,一般公共预算/一般财力,基本支出/人员经费,30101,,公开,101.31\n";
 
 QByteArray shippedBytes(const char* name) {
-    return readWholeFile(QStringLiteral(TEST_DATA "/") + QString::fromLatin1(name)).value();
+    return readWholeFile(QStringLiteral(MINGZHANG_TEST_DATA "/") + QString::fromLatin1(name)).value();
 }
 
 std::string describe(const std::vector<Fault>& faults) {

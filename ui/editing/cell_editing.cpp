@@ -36,15 +36,15 @@ QString CellEditing::complaint(const QString& text) const {
     return {};
 }
 
-bool CellEditing::setFigure(const CellRef& cell, const QString& text, CommitMode mode) {
+bool CellEditing::setFigure(const CellRef& cell, const QString& text, FigureEntry mode) {
     const FigureFormat format = m_document->pack().figures;
     const TypedAmount typed = readTypedText(text, format.unit, format);
     return !typed.error && setAmount(cell, typed.money, mode);
 }
 
-bool CellEditing::setAmount(const CellRef& cell, Money target, CommitMode mode) {
+bool CellEditing::setAmount(const CellRef& cell, Money target, FigureEntry mode) {
     PlanChoices choices;
-    choices.addInstead = mode == CommitMode::AddInstead;
+    choices.addInstead = mode == FigureEntry::AddInstead;
     const QString before = amountWords(*m_document, m_document->tables().value(cell));
     const auto plan = settle(
         cell,
@@ -303,7 +303,7 @@ bool CellEditing::roundToPrinted(const CellRef& cell) {
     for (int i = 0; i < format.decimals; ++i) {
         fen /= 10;
     }
-    return setAmount(cell, Money::fromFen(fen), CommitMode::Refine);
+    return setAmount(cell, Money::fromFen(fen), FigureEntry::Refine);
 }
 
 bool CellEditing::removeRow(const CellRef& row) {

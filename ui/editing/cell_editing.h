@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/document/budget_document.h"
-#include "ui/editing/commit_mode.h"
+#include "ui/editing/figure_entry.h"
 #include "ui/editing/questions.h"
 
 #include <QObject>
@@ -24,8 +24,8 @@ public:
     /// Why a text is no amount, in words; empty when it is one.
     QString complaint(const QString& text) const;
     /// Sets a leaf cell; false when the clerk turned back or the cell cannot take it.
-    bool setFigure(const CellRef& cell, const QString& text, CommitMode mode);
-    bool setAmount(const CellRef& cell, Money target, CommitMode mode);
+    bool setFigure(const CellRef& cell, const QString& text, FigureEntry mode);
+    bool setAmount(const CellRef& cell, Money target, FigureEntry mode);
     /// Renames the unit or project a label names.
     bool setName(const CellRef& label, const QString& text);
     /// What a commit of this text would touch, for the status line; empty when it says nothing.

@@ -262,7 +262,7 @@ bool TableModel::setData(const QModelIndex& index, const QVariant& value, int ro
     if (!columnOf(index).isValue()) {
         return m_committer.name && m_committer.name(*cell, text);
     }
-    const CommitMode mode = role == AlternativeEditRole ? CommitMode::AddInstead : CommitMode::Refine;
+    const FigureEntry mode = role == AlternativeEditRole ? FigureEntry::AddInstead : FigureEntry::Refine;
     return m_committer.figure && m_committer.figure(*cell, text, mode);
 }
 

@@ -5,7 +5,7 @@
 
 #include "core/tables/row_text.h"
 #include "ui/document/budget_document.h"
-#include "ui/editing/commit_mode.h"
+#include "ui/editing/figure_entry.h"
 #include "ui/grid/header_layout.h"
 #include "ui/tables/cell_marks.h"
 
@@ -15,13 +15,16 @@
 
 namespace budget {
 
+/// The exact amount of a figure in 分 (qint64), for sums of a selection.
+inline constexpr int AmountRole = 0x4780;
+
 class TableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     /// What a model hands typed text to; false keeps the old value.
     struct Committer {
-        std::function<bool(const CellRef& cell, const QString& text, CommitMode mode)> figure;
+        std::function<bool(const CellRef& cell, const QString& text, FigureEntry mode)> figure;
         /// A name typed over the name of a unit or project.
         std::function<bool(const CellRef& label, const QString& text)> name;
         /// Text typed into a label column of the input row.

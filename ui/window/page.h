@@ -15,12 +15,14 @@
 namespace budget {
 
 class BudgetDocument;
+class BlockEditing;
 class CellEditing;
 
 /// What pages share. Everything is borrowed from the window and outlives the pages.
 struct PageContext {
     BudgetDocument& document;
     CellEditing& editing;
+    BlockEditing& blocks;
     Questions& questions;
 };
 
@@ -56,6 +58,8 @@ public:
 Q_SIGNALS:
     /// The clerk is in this cell; nothing outside the tables.
     void cellEntered(const std::optional<budget::CellRef>& cell);
+    /// The parts of a cell are to be seen.
+    void partsWanted(const budget::CellRef& cell);
     /// For the status bar.
     void said(const QString& text);
     void summaryChanged(const QString& text);

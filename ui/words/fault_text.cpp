@@ -18,6 +18,12 @@ QString FaultWords::problem(FaultKind kind) {
         return tr("cannot be opened");
     case FaultKind::CannotWrite:
         return tr("cannot be written");
+    case FaultKind::ChangedOnDisk:
+        return tr("was changed by another program and is not overwritten");
+    case FaultKind::Locked:
+        return tr("is in use elsewhere (%1)");
+    case FaultKind::CannotLock:
+        return tr("cannot be reserved for editing, but can be read");
     case FaultKind::TooLarge:
         return tr("is too large");
     case FaultKind::NotAFile:

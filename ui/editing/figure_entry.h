@@ -1,11 +1,11 @@
-// CommitMode: what a typed figure means where money was typed earlier with less detail.
+// FigureEntry: what a typed figure means where money was typed earlier with less detail.
 #pragma once
 
 #include <cstdint>
 
 namespace budget {
 
-enum class CommitMode : std::uint8_t {
+enum class FigureEntry : std::uint8_t {
     Refine,     ///< the less detailed money is refined first
     AddInstead, ///< the difference is new money
 };

@@ -1,0 +1,184 @@
+#include "ui/editing/block_editing.h"
+
+#include "core/edit/official_table.h"
+#include "ui/editing/edit_words.h"
+
+#include <algorithm>
+
+namespace budget {
+
+BlockEditing::BlockEditing(BudgetDocument& document, Questions& questions, QObject* parent)
+    : QObject(parent), m_document(&document), m_questions(&questions) {}
+
+bool BlockEditing::put(const std::vector<BlockItem>& items, const QString& name) {
+    return carryOut(
+        [&](const BlockReading& reading) {
+            return planBlock(m_document->document(), m_document->tables(), items, reading);
+        },
+        name);
+}
+
+bool BlockEditing::putOfficialTable(int table, const TextRows& texts) {
+    return carryOut(
+        [&](const BlockReading& reading) {
+            return planOfficialTable(m_document->document(), m_document->tables(), table, texts, reading)
+                .block;
+        },
+        tr("Paste table %1").arg(m_document->tables().definition(table).number));
+}
+
+/// Figures beside codes or names: more than one row, and a first column that is mostly words or codes.
+bool BlockEditing::looksLikeWholeTable(const TextRows& texts) {
+    if (texts.size() < 2 || texts.front().size() < 3) {
+        return false;
+    }
+    const auto labelled = std::ranges::count_if(texts, [](const std::vector<QString>& row) {
+        return std::ranges::any_of(row.begin(), row.begin() + std::min<std::ptrdiff_t>(4, std::ssize(row)),
+                                   [](const QString& text) {
+                                       return std::ranges::any_of(text, [](QChar c) {
+                                           return c.script() == QChar::Script_Han && c != QChar(u'万') &&
+                                                  c != QChar(u'元') && c != QChar(u'亿');
+                                       });
+                                   });
+    });
+    return labelled * 2 > std::ssize(texts);
+}
+
+bool BlockEditing::carryOut(const Planner& planner, const QString& name) {
+    m_refusals.clear();
+    const auto reading = readingOf(planner);
+    if (!reading) {
+        return false;
+    }
+    const BlockPlan plan = planner(*reading);
+    m_refusals = plan.refused;
+    m_document->edit(plan.edit, name);
+    sayWhatWasLeft(plan);
+    return !plan.edit.isEmpty();
+}
+
+std::optional<BlockReading> BlockEditing::readingOf(const Planner& planner) {
+    BlockReading reading;
+    reading.unit = m_document->pack().figures.unit;
+    BlockPlan plan = planner(reading);
+    if (plan.suggestsYuan) {
+        const auto taken =
+            m_questions->choose(tr("Unit of the figures"),
+                                tr("These figures look like yuan, while the table is in ten thousand yuan."),
+                                {{tr("They are yuan: convert them"), {}},
+                                 {tr("They are ten thousand yuan: take them as they are"), {}}});
+        if (!taken) {
+            return std::nullopt;
+        }
+        if (*taken == 0) {
+            reading.unit = MoneyUnit::Yuan;
+            plan = planner(reading);
+        }
+    }
+    if (!plan.questions.empty() && !answerQuestions(plan, reading)) {
+        return std::nullopt;
+    }
+    return reading;
+}
+
+/// One answer for the whole block; cells that join several codes take the first of them only when named.
+bool BlockEditing::answerQuestions(const BlockPlan& plan, BlockReading& reading) {
+    QStringList cells;
+    bool several = false;
+    bool contradiction = false;
+    for (const BlockQuestion& question : plan.questions) {
+        several = several || question.outcome == PlanOutcome::Several;
+        contradiction = contradiction || question.outcome == PlanOutcome::Contradiction;
+        if (cells.size() < 6) {
+            cells.append(
+                tr("%1 to %2")
+                    .arg(cellWords(*m_document, question.cell), amountWords(*m_document, question.target)));
+        }
+    }
+    if (!several && !contradiction) {
+        return true;
+    }
+    std::vector<Choice> offered;
+    if (several) {
+        offered.push_back({tr("New entries for the differences"), {}});
+    }
+    if (contradiction) {
+        offered.push_back({tr("Take inferences back where they contradict"), {}});
+        offered.push_back({tr("Keep inferences, change totals"), {}});
+    }
+    offered.push_back({tr("Leave these cells as they are"), {}});
+    const auto taken =
+        m_questions->choose(tr("%n cells ask", nullptr, static_cast<int>(plan.questions.size())),
+                            cells.join(QLatin1Char('\n')), offered);
+    if (!taken) {
+        return false;
+    }
+    const bool leave = *taken == static_cast<int>(offered.size()) - 1;
+    if (!leave) {
+        const int contradictionChoice = *taken - (several ? 1 : 0);
+        reading.answer.newEntry = several;
+        reading.answer.takeBackInferred = contradiction && contradictionChoice <= 0;
+        reading.answer.keepInferred = contradiction && contradictionChoice == 1;
+    }
+    return true;
+}
+
+void BlockEditing::sayWhatWasLeft(const BlockPlan& plan) {
+    Q_EMIT said(tr("%n cells filled", nullptr, plan.filled));
+    if (plan.refused.empty() && plan.questions.empty()) {
+        return;
+    }
+    QStringList lines;
+    for (const BlockRefusal& refusal : plan.refused) {
+        if (lines.size() == 20) {
+            lines.append(tr("… and more"));
+            break;
+        }
+        lines.append(refusalWords(*m_document, refusal));
+    }
+    for (const BlockQuestion& question : plan.questions) {
+        lines.append(tr("%1: left, as it asks").arg(cellWords(*m_document, question.cell)));
+    }
+    m_questions->tell(tr("%n cells filled; these were left", nullptr, plan.filled),
+                      lines.join(QLatin1Char('\n')));
+}
+
+QString refusalWords(const BudgetDocument& document, const BlockRefusal& refusal) {
+    const QString where = BlockEditing::tr("Row %1, column %2: “%3”")
+                              .arg(refusal.place.row + 1)
+                              .arg(refusal.place.column + 1)
+                              .arg(refusal.text);
+    QString why;
+    switch (refusal.reason) {
+    case BlockReason::NotAnAmount:
+        why = BlockEditing::tr("“%1” is no amount").arg(refusal.piece);
+        break;
+    case BlockReason::NoCell:
+        why = BlockEditing::tr("no figure can stand there");
+        break;
+    case BlockReason::ReadOnly:
+        why = BlockEditing::tr("a cell in which nothing can stand");
+        break;
+    case BlockReason::TooLarge:
+        why = BlockEditing::tr("too large");
+        break;
+    case BlockReason::TotalDiffers:
+        why = BlockEditing::tr("a total that comes to %1 here").arg(amountWords(document, refusal.shown));
+        break;
+    case BlockReason::UnknownCode:
+        why = BlockEditing::tr("the code list of this year has no such code");
+        break;
+    case BlockReason::UnknownUnit:
+        why = BlockEditing::tr("the document has no such unit");
+        break;
+    case BlockReason::UnknownRow:
+        why = BlockEditing::tr("the table has no such row");
+        break;
+    case BlockReason::MissingProject:
+        why = BlockEditing::tr("the project's name is missing");
+        break;
+    }
+    return BlockEditing::tr("%1 — %2").arg(where, why);
+}
+
+} // namespace budget

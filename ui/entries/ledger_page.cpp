@@ -1,0 +1,156 @@
+#include "ui/entries/ledger_page.h"
+
+#include "core/edit/inference.h"
+#include "core/exchange/clipboard_block.h"
+#include "ui/editing/edit_words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace budget {
+
+LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
+    : Page(parent), m_context(context), m_model(new EntriesModel(context.document, this)),
+      m_sorted(new QSortFilterProxyModel(this)), m_view(new GridView(this)), m_filter(new QLineEdit(this)),
+      m_sum(new QLabel(this)) {
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(AmountSortRole);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_view->setModel(m_sorted);
+    m_view->setValidator([this](const QModelIndex& index, const QString& text) {
+        return m_model->complaint(m_sorted->mapToSource(index), text);
+    });
+    m_filter->setPlaceholderText(tr("Filter: a code, a name, an amount"));
+    m_filter->setClearButtonEnabled(true);
+    auto* add = new QPushButton(tr("&Add entry"), this);
+    auto* confirm = new QPushButton(tr("&Confirm inferred"), this);
+    auto* above = new QHBoxLayout;
+    above->addWidget(m_filter, 1);
+    above->addWidget(confirm);
+    above->addWidget(add);
+    auto* all = new QVBoxLayout(this);
+    all->addLayout(above);
+    all->addWidget(m_view, 1);
+    all->addWidget(m_sum);
+    setFocusProxy(m_view);
+    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, this, &LedgerPage::refreshSum);
+    connect(m_model, &EntriesModel::sumChanged, this, &LedgerPage::refreshSum);
+    connect(add, &QPushButton::clicked, this, &LedgerPage::addEntry);
+    connect(confirm, &QPushButton::clicked, this, &LedgerPage::confirmSelection);
+    connect(m_view, &GridView::clearRequested, this, &LedgerPage::clearSelection);
+    connect(m_view, &GridView::zoomChanged, this, &Page::zoomChanged);
+    refreshSum();
+}
+
+void LedgerPage::addEntry() {
+    const QModelIndex added = m_sorted->mapFromSource(m_model->index(m_model->add(), 0));
+    m_view->setCurrentIndex(added);
+    m_view->setFocus();
+}
+
+std::vector<int> LedgerPage::selectedRows() const {
+    std::set<int> rows;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedIndexes()) {
+        rows.insert(m_sorted->mapToSource(index).row());
+    }
+    return {rows.begin(), rows.end()};
+}
+
+void LedgerPage::confirmSelection() {
+    std::vector<EntryId> entries;
+    for (const int row : selectedRows()) {
+        entries.push_back(m_model->entryAt(row));
+    }
+    m_context.document.edit(confirmEdit(m_context.document.document(), entries), tr("Confirm inferred"));
+}
+
+void LedgerPage::copy() {
+    CopiedRows rows;
+    for (const int row : selectedRows()) {
+        std::vector<CopiedCell> line;
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            line.push_back({m_model->index(row, column).data().toString(),
+                            static_cast<EntryColumn>(column) == EntryColumn::Amount});
+        }
+        rows.push_back(std::move(line));
+    }
+    auto* data = new QMimeData; // owned by the clipboard
+    data->setText(clipboardText(rows));
+    data->setHtml(QString::fromUtf8(clipboardHtml(rows)));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+/// Blanks the cells that are selected: an amount becomes nothing, a node is no longer said.
+void LedgerPage::clearSelection() {
+    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+    QUndoStack& stack = m_context.document.undoStack();
+    stack.beginMacro(tr("Clear"));
+    for (const QModelIndex& index : selected) {
+        m_sorted->setData(index, QString(), Qt::EditRole);
+    }
+    stack.endMacro();
+}
+
+void LedgerPage::removeRow() {
+    m_model->remove(selectedRows());
+}
+
+bool LedgerPage::find(const QString& text, FindDirection direction) {
+    const int columns = m_sorted->columnCount();
+    const int step = direction == FindDirection::Forward ? 1 : -1;
+    const QModelIndex current = m_view->currentIndex();
+    int at = current.isValid() ? current.row() * columns + current.column() : -1;
+    for (at += step; at >= 0 && at < m_sorted->rowCount() * columns; at += step) {
+        const QModelIndex index = m_sorted->index(at / columns, at % columns);
+        if (index.data().toString().contains(text, Qt::CaseInsensitive)) {
+            m_view->setCurrentIndex(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool LedgerPage::showNextInferred() {
+    const std::vector<EntryId> inferred = inferredEntries(m_context.document.ledger());
+    if (inferred.empty()) {
+        return false;
+    }
+    const QModelIndex current = m_sorted->mapToSource(m_view->currentIndex());
+    const int from = current.isValid() ? current.row() : -1;
+    int next = m_model->rowOf(inferred.front());
+    for (const EntryId id : inferred) {
+        if (m_model->rowOf(id) > from) {
+            next = m_model->rowOf(id);
+            break;
+        }
+    }
+    m_filter->clear();
+    m_view->setCurrentIndex(
+        m_sorted->mapFromSource(m_model->index(next, static_cast<int>(EntryColumn::Inferred))));
+    m_view->setFocus();
+    return true;
+}
+
+void LedgerPage::setZoom(int percent) {
+    m_view->setZoom(percent);
+}
+
+void LedgerPage::refreshSum() {
+    Money sum;
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        sum += Money::fromFen(
+            m_sorted->index(row, static_cast<int>(EntryColumn::Amount)).data(AmountSortRole).toLongLong());
+    }
+    m_sum->setText(
+        tr("%n entries, sum %1", nullptr, m_sorted->rowCount()).arg(amountWords(m_context.document, sum)));
+}
+
+} // namespace budget

@@ -1,0 +1,135 @@
+#include "ui/grid/cell_editor.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace budget {
+
+CellEditor::CellEditor(QWidget* parent) : QLineEdit(parent) {
+    setFrame(false);
+    setAutoFillBackground(true);
+    connect(this, &QLineEdit::textChanged, this, &CellEditor::grow);
+}
+
+void CellEditor::setMode(Mode mode) {
+    m_mode = mode;
+    if (mode == Mode::InText) {
+        deselect();
+        end(false);
+    }
+}
+
+void CellEditor::setInitialText(const QString& text) {
+    m_initialText = text;
+    setText(text);
+}
+
+void CellEditor::setCompletions(const QStringList& words) {
+    auto* help = new QCompleter(words, this);
+    help->setFilterMode(Qt::MatchContains);
+    help->setCaseSensitivity(Qt::CaseInsensitive);
+    setCompleter(help);
+}
+
+void CellEditor::setCell(const QRect& rect) {
+    m_cell = rect;
+    grow();
+}
+
+void CellEditor::grow() {
+    if (!m_cell.isValid())
+        return;
+    const int wanted = fontMetrics().horizontalAdvance(text()) + 3 * fontMetrics().averageCharWidth() + 4;
+    const int room = parentWidget() ? parentWidget()->width() - m_cell.left() : wanted;
+    QRect rect = m_cell;
+    rect.setWidth(std::max(rect.width(), std::min(wanted, room)));
+    setGeometry(rect);
+}
+
+bool CellEditor::isListOpen() const {
+    return completer() && completer()->popup()->isVisible();
+}
+
+void CellEditor::openList() {
+    completer()->setCompletionPrefix({});
+    completer()->complete();
+}
+
+bool CellEditor::leavesBy(const QKeyEvent& event) const {
+    const bool plain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return plain || event.modifiers() & Qt::ControlModifier;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Escape:
+        return plain;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        return plain && m_mode == Mode::TypeOver && !isListOpen();
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return plain && !isListOpen();
+    default:
+        return false;
+    }
+}
+
+bool CellEditor::event(QEvent* event) {
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (key && m_composing) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress) {
+        // Before QWidget takes Tab for the focus.
+        auto* press = static_cast<QKeyEvent*>(event);
+        if (press->key() == Qt::Key_Tab || press->key() == Qt::Key_Backtab) {
+            keyPressEvent(press);
+            return true;
+        }
+    }
+    if (event->type() == QEvent::ShortcutOverride && leavesBy(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void CellEditor::keyPressEvent(QKeyEvent* event) {
+    const bool list = isListOpen();
+    if (leavesBy(*event)) {
+        event->accept();
+        if (list)
+            completer()->popup()->hide();
+        if (list && event->key() == Qt::Key_Escape)
+            return;
+        Q_EMIT leaveRequested(event->key(), event->modifiers());
+    } else if (event->key() == Qt::Key_F2) {
+        setMode(m_mode == Mode::TypeOver ? Mode::InText : Mode::TypeOver);
+    } else if (completer() && event->key() == Qt::Key_Down && event->modifiers() & Qt::AltModifier) {
+        openList();
+    } else {
+        QLineEdit::keyPressEvent(event);
+        // Up and Down at the ends belong to the text, not to the grid behind it.
+        event->accept();
+    }
+}
+
+void CellEditor::mousePressEvent(QMouseEvent* event) {
+    m_mode = Mode::InText;
+    QLineEdit::mousePressEvent(event);
+}
+
+void CellEditor::inputMethodEvent(QInputMethodEvent* event) {
+    m_composing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
+}
+
+} // namespace budget

@@ -1,0 +1,30 @@
+// What a model tells a GridView beyond Qt's own roles, and what the view asks of it in return. Nothing here
+// knows what the cells mean.
+#pragma once
+
+#include <QtGlobal>
+
+#include <cstdint>
+
+namespace budget {
+
+enum GridRole : int {
+    MarkRole = 0x4700,   ///< int of a CellMark
+    IndentRole,          ///< int: levels by which a name is moved to the right
+    TotalRole,           ///< bool: a row or cell of a total
+    CompletionRole,      ///< QStringList: what the cell may be completed to; empty or invalid: no help
+    AlternativeEditRole, ///< setData() with this role instead of Qt::EditRole: CommitMode::Alternative
+};
+
+enum class CellMark : std::uint8_t {
+    None,
+    Inferred, ///< 推定: a small corner
+    Warning,  ///< 未细化
+    Agrees,   ///< ✓
+    Differs,  ///< ✗
+};
+
+/// How an editor hands its text over: Enter and Tab, or Ctrl+Enter.
+enum class CommitMode : std::uint8_t { Normal, Alternative };
+
+} // namespace budget

@@ -1,0 +1,64 @@
+// TablePage: one official table with what is printed around it, ready to be typed into.
+#pragma once
+
+#include "core/edit/block_plan.h"
+#include "ui/editing/row_adding.h"
+#include "ui/grid/grid_view.h"
+#include "ui/tables/table_model.h"
+#include "ui/window/page.h"
+
+#include <QLabel>
+
+namespace budget {
+
+class TablePage : public Page {
+    Q_OBJECT
+
+public:
+    TablePage(const PageContext& context, int table, QWidget* parent = nullptr);
+
+    GridView& view() { return *m_view; }
+    TableModel& model() { return *m_model; }
+    /// The cell the clerk is in, figures and labels alike.
+    std::optional<CellRef> currentCell() const;
+
+    void copy() override;
+    void cut() override;
+    void paste() override;
+    void clearSelection() override;
+    void fillDown() override;
+    void fillRight() override;
+    void removeRow() override;
+    bool find(const QString& text, FindDirection direction) override;
+    bool showCell(const CellRef& cell) override;
+    bool goTo(const QString& text) override;
+    void setZoom(int percent) override;
+    QByteArray place() const override;
+    void restorePlace(const QByteArray& place) override;
+
+private:
+    void layOutPage();
+    void connectModel();
+    void connectView();
+    QString complaintOf(const QModelIndex& index, const QString& text) const;
+    void showForecast(const QModelIndex& index, const QString& text);
+    void sayWhyReadOnly(const QModelIndex& index);
+    void summarise();
+    void refreshNote();
+    void updateHeader();
+    QString summaryWords(Money sum, int count) const;
+    BlockCells cellsIn(const QRect& area) const;
+    TextRows textsOf(const QRect& area) const;
+    void fillWith(const QRect& area, const TextRows& texts, const QString& name);
+    QRect selectedArea() const;
+
+    PageContext m_context;
+    int m_table;
+    TableModel* m_model;
+    RowAdding* m_rows;
+    GridView* m_view;
+    QLabel* m_department;
+    QLabel* m_note;
+};
+
+} // namespace budget

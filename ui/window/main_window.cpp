@@ -1,0 +1,272 @@
+#include "ui/window/main_window.h"
+
+#include "ui/entries/parts_panel.h"
+#include "ui/window/find_bar.h"
+#include "ui/window/navigation_tree.h"
+#include "ui/window/window_actions.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QContextMenuEvent>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace budget {
+
+MainWindow::MainWindow()
+    : m_dialogs(*this), m_questions(&m_dialogs), m_stack(new QStackedWidget(this)), m_find(new FindBar(this)),
+      m_said(new QLabel(this)), m_summary(new QLabel(this)), m_state(new QLabel(this)) {
+    auto* middle = new QWidget(this);
+    auto* layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_find);
+    setCentralWidget(middle);
+    setObjectName(QStringLiteral("MainWindow"));
+    makeDocks();
+    makeActions();
+    makeStatusBar();
+    connect(m_find, &FindBar::nextWanted, this, &MainWindow::findNext);
+    connect(m_find, &FindBar::previousWanted, this, &MainWindow::findPrevious);
+    connect(m_find, &FindBar::closed, this, &MainWindow::focusPage);
+    connect(m_find, &FindBar::replaceWanted, this, [this](bool all) {
+        const int count =
+            currentPage() ? currentPage()->replace(m_find->text(), m_find->replacement(), all) : 0;
+        say(tr("%n places replaced", nullptr, count));
+    });
+    resize(1366, 720);
+    QSettings settings;
+    m_zoom = settings.value(QStringLiteral("window/zoom"), 100).toInt();
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+MainWindow::~MainWindow() {
+    forgetDocument();
+}
+
+void MainWindow::makeDocks() {
+    m_treeDock = new QDockWidget(tr("Publication"), this);
+    m_treeDock->setObjectName(QStringLiteral("tree"));
+    addDockWidget(Qt::LeftDockWidgetArea, m_treeDock);
+    m_partsDock = new QDockWidget(tr("Parts of the figure"), this);
+    m_partsDock->setObjectName(QStringLiteral("parts"));
+    addDockWidget(Qt::BottomDockWidgetArea, m_partsDock);
+    for (QDockWidget* dock : {m_treeDock, m_partsDock}) {
+        dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    }
+}
+
+void MainWindow::makeActions() {
+    std::map<MenuPlace, QMenu*> menus;
+    for (const MenuPlace place :
+         {MenuPlace::File, MenuPlace::Edit, MenuPlace::Go, MenuPlace::View, MenuPlace::Help}) {
+        menus[place] = menuBar()->addMenu(menuTitle(place));
+    }
+    for (const ActionRow& row : windowActions()) {
+        auto* action = new QAction(actionText(row), this);
+        action->setObjectName(QString::fromLatin1(row.id));
+        action->setShortcuts(row.keys);
+        connect(action, &QAction::triggered, this, row.run);
+        if (row.beginsGroup) {
+            menus[row.menu]->addSeparator();
+        }
+        menus[row.menu]->addAction(action);
+        m_actions[action->objectName()] = action;
+    }
+    menus[MenuPlace::View]->addSeparator();
+    menus[MenuPlace::View]->addAction(m_treeDock->toggleViewAction());
+    menus[MenuPlace::View]->addAction(m_partsDock->toggleViewAction());
+}
+
+void MainWindow::makeStatusBar() {
+    statusBar()->addWidget(m_said, 1);
+    statusBar()->addPermanentWidget(m_summary);
+    statusBar()->addPermanentWidget(m_state);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+QAction* MainWindow::action(const QString& id) const {
+    const auto found = m_actions.find(id);
+    return found == m_actions.end() ? nullptr : found->second;
+}
+
+void MainWindow::forgetDocument() {
+    if (!m_document) {
+        return;
+    }
+    savePlaces();
+    for (const auto& [id, page] : m_pages) {
+        delete page;
+    }
+    m_pages.clear();
+    m_treeDock->setWidget(nullptr);
+    m_partsDock->setWidget(nullptr);
+    delete m_tree;
+    delete m_parts;
+    m_tree = nullptr;
+    m_parts = nullptr;
+    m_currentId.clear();
+    m_cell.reset();
+    m_transferFrom.reset();
+    m_context.reset();
+    m_blocks.reset();
+    m_editing.reset();
+    m_document.reset();
+}
+
+void MainWindow::setDocument(std::unique_ptr<BudgetDocument> document, Questions* questions) {
+    forgetDocument();
+    m_document = std::move(document);
+    m_questions = questions ? questions : &m_dialogs;
+    m_dialogs.setDocument(m_document.get());
+    m_editing = std::make_unique<CellEditing>(*m_document, *m_questions);
+    m_blocks = std::make_unique<BlockEditing>(*m_document, *m_questions);
+    m_context = std::make_unique<PageContext>(PageContext{*m_document, *m_editing, *m_blocks, *m_questions});
+    m_entries = pageList(*m_document);
+    m_tree = new NavigationTree(*m_document, m_entries, m_treeDock);
+    m_treeDock->setWidget(m_tree);
+    m_parts = new PartsPanel(*m_document, m_partsDock);
+    m_partsDock->setWidget(m_parts);
+    connect(m_tree, &NavigationTree::pageChosen, this, &MainWindow::showPage);
+    connect(m_editing.get(), &CellEditing::said, this, &MainWindow::say);
+    connect(m_blocks.get(), &BlockEditing::said, this, &MainWindow::say);
+    QUndoStack& stack = m_document->undoStack();
+    connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::refreshState);
+    connect(&stack, &QUndoStack::cleanChanged, this, &MainWindow::refreshState);
+    refreshState();
+    restorePlaces();
+}
+
+Page* MainWindow::page(const QString& id) {
+    if (const auto found = m_pages.find(id); found != m_pages.end()) {
+        return found->second;
+    }
+    const auto entry = std::ranges::find(m_entries, id, &PageEntry::id);
+    if (entry == m_entries.end() || !entry->make) {
+        return nullptr;
+    }
+    Page* made = entry->make(*m_context, m_stack);
+    m_stack->addWidget(made);
+    m_pages[id] = made;
+    made->setZoom(m_zoom);
+    connectPage(*made);
+    return made;
+}
+
+void MainWindow::connectPage(Page& page) {
+    connect(&page, &Page::said, this, &MainWindow::say);
+    connect(&page, &Page::summaryChanged, m_summary, &QLabel::setText);
+    connect(&page, &Page::cellWanted, this, &MainWindow::showCell);
+    connect(&page, &Page::zoomChanged, this, [this](int percent) { m_zoom = percent; });
+    connect(&page, &Page::cellEntered, this, [this](const std::optional<CellRef>& cell) {
+        m_cell = cell;
+        m_parts->showCell(cell);
+    });
+    connect(&page, &Page::partsWanted, this, [this](const CellRef& cell) {
+        m_partsDock->show();
+        m_parts->showCell(cell);
+    });
+    connect(&page, &Page::pageWanted, this, [this](const QString& id, const QString& field) {
+        if (Page* wanted = showPage(id)) {
+            wanted->goTo(field);
+        }
+    });
+}
+
+Page* MainWindow::currentPage() const {
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+Page* MainWindow::showPage(const QString& id) {
+    Page* wanted = page(id);
+    if (!wanted) {
+        return nullptr;
+    }
+    m_stack->setCurrentWidget(wanted);
+    m_currentId = id;
+    m_tree->setCurrentPage(id);
+    m_summary->clear();
+    return wanted;
+}
+
+void MainWindow::showCell(const CellRef& cell) {
+    const QString id = m_document->tables().definition(cell.table).id;
+    if (Page* wanted = showPage(id)) {
+        wanted->showCell(cell);
+    }
+}
+
+void MainWindow::say(const QString& text) {
+    m_said->setText(text);
+    m_said->setToolTip(text);
+}
+
+QString MainWindow::statusText() const {
+    return m_said->text();
+}
+
+void MainWindow::refreshState() {
+    const QUndoStack& stack = m_document->undoStack();
+    const bool writable = !m_document->isReadOnly();
+    for (const ActionRow& row : windowActions()) {
+        m_actions[QString::fromLatin1(row.id)]->setEnabled(row.needs == ActionNeeds::Nothing || writable);
+    }
+    QAction* undoAction = action(QStringLiteral("undo"));
+    undoAction->setEnabled(writable && stack.canUndo());
+    undoAction->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText()) : tr("&Undo"));
+    QAction* redoAction = action(QStringLiteral("redo"));
+    redoAction->setEnabled(writable && stack.canRedo());
+    redoAction->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"));
+    const Document& document = m_document->document();
+    setWindowTitle(tr("%1 %2 — Mingzhang[*]").arg(document.department).arg(document.year));
+    setWindowModified(!stack.isClean());
+    m_state->setText(!writable ? tr("read only") : stack.isClean() ? tr("saved") : tr("not saved"));
+}
+
+void MainWindow::savePlaces() {
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState());
+    settings.setValue(QStringLiteral("window/zoom"), m_zoom);
+    settings.setValue(QStringLiteral("window/page"), m_currentId);
+    if (currentPage()) {
+        settings.setValue(QStringLiteral("window/place"), currentPage()->place());
+    }
+}
+
+void MainWindow::restorePlaces() {
+    QSettings settings;
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    const QString last = settings.value(QStringLiteral("window/page")).toString();
+    Page* shown = showPage(last);
+    if (!shown) {
+        shown = showPage(m_document->tables().definition(0).id);
+    }
+    shown->restorePlace(settings.value(QStringLiteral("window/place")).toByteArray());
+    shown->setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    savePlaces();
+    event->accept();
+}
+
+void MainWindow::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    for (const ActionRow& row : windowActions()) {
+        if (row.inContextMenu) {
+            if (row.beginsGroup) {
+                menu.addSeparator();
+            }
+            menu.addAction(m_actions[QString::fromLatin1(row.id)]);
+        }
+    }
+    menu.exec(event->globalPos());
+}
+
+} // namespace budget

@@ -1,0 +1,86 @@
+#include "ui/window/navigation_tree.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+#include <chrono>
+
+namespace budget {
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+constexpr std::chrono::milliseconds marksDelay{150};
+
+} // namespace
+
+NavigationTree::NavigationTree(const BudgetDocument& document, std::vector<PageEntry> pages, QWidget* parent)
+    : QTreeWidget(parent), m_document(&document), m_pages(std::move(pages)) {
+    setColumnCount(2);
+    setHeaderHidden(true);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    setUniformRowHeights(true);
+    setIndentation(fontMetrics().averageCharWidth() * 2);
+    setTextElideMode(Qt::ElideNone);
+    setAccessibleName(tr("Publication"));
+    for (const PageEntry& page : m_pages) {
+        const auto parentEntry = std::ranges::find(m_pages, page.parent, &PageEntry::id);
+        auto* item =
+            page.parent.isEmpty() || parentEntry == m_pages.end()
+                ? new QTreeWidgetItem(this)
+                : new QTreeWidgetItem(m_items[static_cast<std::size_t>(parentEntry - m_pages.begin())]);
+        item->setText(0, page.title);
+        item->setToolTip(0, page.title);
+        item->setData(0, idRole, page.id);
+        if (!page.make) {
+            item->setFlags(Qt::ItemIsEnabled);
+        }
+        m_items.push_back(item);
+    }
+    expandAll();
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+        if (item) {
+            Q_EMIT pageChosen(item->data(0, idRole).toString());
+        }
+    });
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &NavigationTree::refreshMarks);
+    connect(&document, &BudgetDocument::changed, this, [this] { m_refresh.start(marksDelay); });
+    refreshMarks();
+}
+
+void NavigationTree::setCurrentPage(const QString& id) {
+    const auto page = std::ranges::find(m_pages, id, &PageEntry::id);
+    if (page != m_pages.end()) {
+        const QSignalBlocker blocker(this);
+        setCurrentItem(m_items[static_cast<std::size_t>(page - m_pages.begin())]);
+    }
+}
+
+void NavigationTree::refreshMarks() {
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (!m_pages[i].state) {
+            continue;
+        }
+        const PageState state = m_pages[i].state(*m_document);
+        QStringList marks;
+        QStringList words;
+        if (state.isEmpty) {
+            marks.append(QStringLiteral("○"));
+            words.append(tr("still empty"));
+        }
+        if (state.hasRest) {
+            marks.append(QStringLiteral("△"));
+            words.append(tr("not itemised everywhere"));
+        }
+        if (state.hasInferred) {
+            marks.append(QStringLiteral("？"));
+            words.append(tr("holds inferred amounts"));
+        }
+        m_items[i]->setText(1, marks.join(QString()));
+        m_items[i]->setToolTip(1, words.join(QStringLiteral("；")));
+    }
+}
+
+} // namespace budget

@@ -1,0 +1,31 @@
+// NavigationTree: the publication at the left of the window, with a mark for what is still to be done.
+#pragma once
+
+#include "ui/window/page_list.h"
+
+#include <QTimer>
+#include <QTreeWidget>
+
+namespace budget {
+
+class NavigationTree : public QTreeWidget {
+    Q_OBJECT
+
+public:
+    NavigationTree(const BudgetDocument& document, std::vector<PageEntry> pages, QWidget* parent = nullptr);
+
+    void setCurrentPage(const QString& id);
+
+Q_SIGNALS:
+    void pageChosen(const QString& id);
+
+private:
+    void refreshMarks();
+
+    const BudgetDocument* m_document;
+    std::vector<PageEntry> m_pages;
+    std::vector<QTreeWidgetItem*> m_items; // parallel to m_pages, owned by the tree
+    QTimer m_refresh;
+};
+
+} // namespace budget

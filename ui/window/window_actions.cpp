@@ -1,0 +1,129 @@
+#include "ui/window/window_actions.h"
+
+#include "ui/window/main_window.h"
+
+#include <QCoreApplication>
+
+namespace budget {
+namespace {
+
+struct WindowActions {
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+};
+
+} // namespace
+
+const std::vector<ActionRow>& windowActions() {
+    using enum MenuPlace;
+    using W = MainWindow;
+    constexpr auto writable = ActionNeeds::Writable;
+    const auto keys = [](const char* text) { return QList{QKeySequence(QString::fromLatin1(text))}; };
+    static const std::vector<ActionRow> rows{
+        {"close", File, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), keys("Ctrl+Q"), &W::closeWindow},
+
+        {"undo", Edit, QT_TRANSLATE_NOOP("WindowActions", "&Undo"), keys("Ctrl+Z"), &W::undo, writable, true},
+        {"redo",
+         Edit,
+         QT_TRANSLATE_NOOP("WindowActions", "&Redo"),
+         {QKeySequence(QStringLiteral("Ctrl+Y")), QKeySequence(QStringLiteral("Ctrl+Shift+Z"))},
+         &W::redo,
+         writable,
+         true},
+        {"cut", Edit, QT_TRANSLATE_NOOP("WindowActions", "Cu&t"), keys("Ctrl+X"), &W::cut, writable, true,
+         true},
+        {"copy", Edit, QT_TRANSLATE_NOOP("WindowActions", "&Copy"), keys("Ctrl+C"), &W::copy, {}, true},
+        {"paste", Edit, QT_TRANSLATE_NOOP("WindowActions", "&Paste"), keys("Ctrl+V"), &W::paste, writable,
+         true},
+        {"clear", Edit, QT_TRANSLATE_NOOP("WindowActions", "C&lear"), {}, &W::clearCells, writable, true},
+        {"fill-down", Edit, QT_TRANSLATE_NOOP("WindowActions", "Fill &down"), keys("Ctrl+D"), &W::fillDown,
+         writable, true, true},
+        {"fill-right", Edit, QT_TRANSLATE_NOOP("WindowActions", "Fill ri&ght"), keys("Ctrl+R"), &W::fillRight,
+         writable, true},
+        {"transfer", Edit, QT_TRANSLATE_NOOP("WindowActions", "&Transfer an amount to another cell…"),
+         keys("Ctrl+T"), &W::transferAmount, writable, true, true},
+        {"round", Edit, QT_TRANSLATE_NOOP("WindowActions", "&Round to what is printed"), keys("Ctrl+Shift+R"),
+         &W::roundToPrinted, writable, true},
+        {"control", Edit, QT_TRANSLATE_NOOP("WindowActions", "&Approved figure…"), keys("Ctrl+B"),
+         &W::setControlFigure, writable, true},
+        {"remove-row", Edit, QT_TRANSLATE_NOOP("WindowActions", "Delete r&ow"), keys("Ctrl+-"), &W::removeRow,
+         writable, true, true},
+        {"find",
+         Edit,
+         QT_TRANSLATE_NOOP("WindowActions", "&Find and replace"),
+         {QKeySequence(QStringLiteral("Ctrl+F")), QKeySequence(QStringLiteral("Ctrl+H"))},
+         &W::openFind,
+         {},
+         false,
+         true},
+
+        {"go-to", Go, QT_TRANSLATE_NOOP("WindowActions", "&Go to a table or code…"), keys("Ctrl+G"),
+         &W::goTo},
+        {"find-next", Go, QT_TRANSLATE_NOOP("WindowActions", "Find &next"), keys("F3"), &W::findNext},
+        {"find-previous", Go, QT_TRANSLATE_NOOP("WindowActions", "Find &previous"), keys("Shift+F3"),
+         &W::findPrevious},
+        {"next-inferred",
+         Go,
+         QT_TRANSLATE_NOOP("WindowActions", "Next &inferred amount"),
+         keys("F7"),
+         &W::nextInferred,
+         {},
+         false,
+         true},
+        {"next-page",
+         Go,
+         QT_TRANSLATE_NOOP("WindowActions", "Next pa&ge"),
+         keys("Ctrl+PgDown"),
+         &W::nextPage,
+         {},
+         false,
+         true},
+        {"previous-page", Go, QT_TRANSLATE_NOOP("WindowActions", "Pre&vious page"), keys("Ctrl+PgUp"),
+         &W::previousPage},
+        {"focus-tree",
+         Go,
+         QT_TRANSLATE_NOOP("WindowActions", "To the &publication's tree"),
+         keys("Alt+1"),
+         &W::focusTree,
+         {},
+         false,
+         true},
+        {"focus-page", Go, QT_TRANSLATE_NOOP("WindowActions", "To the &page"), keys("Alt+2"), &W::focusPage},
+        {"focus-parts", Go, QT_TRANSLATE_NOOP("WindowActions", "To the p&arts of the figure"), keys("Alt+3"),
+         &W::focusParts},
+
+        {"zoom-in",
+         View,
+         QT_TRANSLATE_NOOP("WindowActions", "&Larger"),
+         {QKeySequence(QStringLiteral("Ctrl+=")), QKeySequence(QStringLiteral("Ctrl++"))},
+         &W::zoomIn},
+        {"zoom-out", View, QT_TRANSLATE_NOOP("WindowActions", "&Smaller"), keys("Ctrl+_"), &W::zoomOut},
+        {"zoom-normal", View, QT_TRANSLATE_NOOP("WindowActions", "&Normal size"), keys("Ctrl+0"),
+         &W::zoomNormal},
+
+        {"keys", Help, QT_TRANSLATE_NOOP("WindowActions", "&Keys"), keys("F1"), &W::showKeys},
+        {"about", Help, QT_TRANSLATE_NOOP("WindowActions", "&About"), {}, &W::about},
+    };
+    return rows;
+}
+
+QString menuTitle(MenuPlace place) {
+    switch (place) {
+    case MenuPlace::File:
+        return WindowActions::tr("&File");
+    case MenuPlace::Edit:
+        return WindowActions::tr("&Edit");
+    case MenuPlace::Go:
+        return WindowActions::tr("&Go");
+    case MenuPlace::View:
+        return WindowActions::tr("&View");
+    case MenuPlace::Help:
+        return WindowActions::tr("&Help");
+    }
+    return {};
+}
+
+QString actionText(const ActionRow& row) {
+    return QCoreApplication::translate("WindowActions", row.text);
+}
+
+} // namespace budget
