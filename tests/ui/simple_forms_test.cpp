@@ -27,6 +27,15 @@ TEST_F(ProcurementPageTest, TakesAnAmountInTenThousandYuan) {
     EXPECT_EQ(now(), before);
 }
 
+TEST_F(ProcurementPageTest, ReckonsASumAndUnderstandsUnits) {
+    ProcurementPage page(context);
+    show(page);
+    type(page, QStringLiteral("procurement.goods"), QStringLiteral("=3.35+10+4.51+0.95"));
+    EXPECT_EQ(now().inputs.procurement.goods, Money::fromFen(18'810'000));
+    type(page, QStringLiteral("procurement.works"), QStringLiteral("5000元"));
+    EXPECT_EQ(now().inputs.procurement.works, Money::fromFen(500'000));
+}
+
 TEST_F(ProcurementPageTest, RefusesNonsenseAndSaysWhy) {
     ProcurementPage page(context);
     show(page);

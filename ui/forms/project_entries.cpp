@@ -91,29 +91,23 @@ QString putNature(const BudgetDocument&, Coordinates& at, const QString& text) {
     return {};
 }
 
-const Entry* entryAt(const BudgetDocument& document, ProjectId project, int row) {
-    const std::vector<const Entry*> entries = entriesOf(document.ledger(), project);
-    const auto at = static_cast<std::size_t>(row);
-    return at < entries.size() ? entries[at] : nullptr;
-}
-
 FieldEdit changeOf(const Entry& entry) {
     return {{{EntryChange{entry.id, entry}}}, {}};
 }
 
 using PutCoordinate = QString (*)(const BudgetDocument&, Coordinates&, const QString&);
 
-RecordColumn coordinateColumn(const ProjectId* project, Dimension dimension, const QString& title,
+RecordColumn coordinateColumn(ProjectEntries* entries, Dimension dimension, const QString& title,
                               int characters, PutCoordinate put) {
     RecordColumn column;
     column.title = title;
     column.characters = characters;
-    column.read = [project, dimension](const BudgetDocument& document, int row) {
-        const Entry* entry = entryAt(document, *project, row);
+    column.read = [entries, dimension](const BudgetDocument& document, int row) {
+        const Entry* entry = entries->at(document, row);
         return entry ? nodeWords(document, entry->at, dimension).trimmed() : QString();
     };
-    column.write = [project, dimension, put](const BudgetDocument& document, int row, const QString& text) {
-        const Entry* entry = entryAt(document, *project, row);
+    column.write = [entries, dimension, put](const BudgetDocument& document, int row, const QString& text) {
+        const Entry* entry = entries->at(document, row);
         if (!entry) {
             return FieldEdit();
         }
@@ -139,24 +133,25 @@ FieldEdit putAmount(const BudgetDocument& document, const Entry& entry, const QS
     return complaint.isEmpty() && !(changed == entry) ? changeOf(changed) : FieldEdit{{}, complaint};
 }
 
-RecordColumn amountColumn(const ProjectId* project) {
+RecordColumn amountColumn(ProjectEntries* entries) {
     RecordColumn column;
     column.title = EntryWords::tr("Amount (10,000 yuan)");
     column.characters = 13;
     column.alignment = Qt::AlignRight | Qt::AlignVCenter;
-    column.read = [project](const BudgetDocument& document, int row) {
-        const Entry* entry = entryAt(document, *project, row);
+    column.read = [entries](const BudgetDocument& document, int row) {
+        const Entry* entry = entries->at(document, row);
         return entry ? amountWords(document, entry->amount) : QString();
     };
-    column.write = [project](const BudgetDocument& document, int row, const QString& text) {
-        const Entry* entry = entryAt(document, *project, row);
+    column.write = [entries](const BudgetDocument& document, int row, const QString& text) {
+        const Entry* entry = entries->at(document, row);
         return entry ? putAmount(document, *entry, text) : FieldEdit();
     };
     return column;
 }
 
 /// A further entry of the project: like the one above but for what the money is for.
-FieldEdit addEntry(const BudgetDocument& document, ProjectId id, int before) {
+FieldEdit addEntry(const BudgetDocument& document, ProjectEntries& entries, int before) {
+    const ProjectId id = entries.project();
     const Project* project = document.ledger().project(id);
     if (!project) {
         return {{}, EntryWords::tr("Choose a project first.")};
@@ -164,7 +159,7 @@ FieldEdit addEntry(const BudgetDocument& document, ProjectId id, int before) {
     Entry entry;
     entry.at.nature = Nature::Project;
     entry.at.fund = Fund::GeneralOwn;
-    if (const Entry* above = before > 0 ? entryAt(document, id, before - 1) : nullptr) {
+    if (const Entry* above = before > 0 ? entries.at(document, before - 1) : nullptr) {
         entry.at = above->at;
     }
     entry.at.economic = EconomicCode();
@@ -178,13 +173,36 @@ FieldEdit addEntry(const BudgetDocument& document, ProjectId id, int before) {
 
 } // namespace
 
-std::vector<RecordColumn> entryColumns(const ProjectId* project) {
+void ProjectEntries::find(const BudgetDocument& document) {
+    if (m_revision == document.revision() && m_found == *m_project) {
+        return;
+    }
+    m_revision = document.revision();
+    m_found = *m_project;
+    m_ids.clear();
+    for (const Entry* entry : entriesOf(document.ledger(), m_found)) {
+        m_ids.push_back(entry->id);
+    }
+}
+
+int ProjectEntries::count(const BudgetDocument& document) {
+    find(document);
+    return static_cast<int>(m_ids.size());
+}
+
+const Entry* ProjectEntries::at(const BudgetDocument& document, int row) {
+    find(document);
+    const auto index = static_cast<std::size_t>(row);
+    return index < m_ids.size() ? document.ledger().entry(m_ids[index]) : nullptr;
+}
+
+std::vector<RecordColumn> entryColumns(ProjectEntries* entries) {
     std::vector<RecordColumn> columns{
-        coordinateColumn(project, Dimension::Economic, EntryWords::tr("Economic item"), 20, putEconomic),
-        coordinateColumn(project, Dimension::Function, EntryWords::tr("Function"), 24, putFunction),
-        coordinateColumn(project, Dimension::Fund, EntryWords::tr("Fund"), 24, putFund),
-        coordinateColumn(project, Dimension::Nature, EntryWords::tr("Nature"), 13, putNature),
-        amountColumn(project)};
+        coordinateColumn(entries, Dimension::Economic, EntryWords::tr("Economic item"), 20, putEconomic),
+        coordinateColumn(entries, Dimension::Function, EntryWords::tr("Function"), 24, putFunction),
+        coordinateColumn(entries, Dimension::Fund, EntryWords::tr("Fund"), 24, putFund),
+        coordinateColumn(entries, Dimension::Nature, EntryWords::tr("Nature"), 13, putNature),
+        amountColumn(entries)};
     columns[0].candidates = [](const BudgetDocument& document) {
         return codeLines<EconomicCode>(document.codeBook().economics);
     };
@@ -196,21 +214,19 @@ std::vector<RecordColumn> entryColumns(const ProjectId* project) {
     return columns;
 }
 
-RecordRows entryRows(const ProjectId* project) {
+RecordRows entryRows(ProjectEntries* entries) {
     RecordRows rows;
     rows.noun = EntryWords::tr("entry");
-    rows.count = [project](const BudgetDocument& document) {
-        return static_cast<int>(entriesOf(document.ledger(), *project).size());
+    rows.count = [entries](const BudgetDocument& document) { return entries->count(document); };
+    rows.insert = [entries](const BudgetDocument& document, int before) {
+        return addEntry(document, *entries, before);
     };
-    rows.insert = [project](const BudgetDocument& document, int before) {
-        return addEntry(document, *project, before);
+    rows.remove = [entries](const BudgetDocument& document, int row) {
+        return FieldEdit{{{EntryChange{entries->at(document, row)->id, std::nullopt}}}, {}};
     };
-    rows.remove = [project](const BudgetDocument& document, int row) {
-        return FieldEdit{{{EntryChange{entryAt(document, *project, row)->id, std::nullopt}}}, {}};
-    };
-    rows.move = [project](const BudgetDocument& document, int row, int to) {
-        Entry moved = *entryAt(document, *project, row);
-        Entry other = *entryAt(document, *project, to);
+    rows.move = [entries](const BudgetDocument& document, int row, int to) {
+        Entry moved = *entries->at(document, row);
+        Entry other = *entries->at(document, to);
         std::swap(moved.order, other.order);
         return FieldEdit{{{EntryChange{moved.id, moved}, EntryChange{other.id, other}}}, {}};
     };

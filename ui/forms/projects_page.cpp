@@ -3,7 +3,6 @@
 #include "ui/editing/edit_words.h"
 #include "ui/forms/fields/record_table.h"
 #include "ui/forms/project_edits.h"
-#include "ui/forms/project_entries.h"
 #include "ui/forms/project_fields.h"
 #include "ui/forms/project_list.h"
 
@@ -45,7 +44,7 @@ void ProjectsPage::makeCard() {
         m_card->addField(std::move(field));
     }
     m_card->addHeading(tr("Entries"));
-    m_entries = new RecordModel(document(), entryColumns(&m_current), entryRows(&m_current), this);
+    m_entries = new RecordModel(document(), entryColumns(&m_open), entryRows(&m_open), this);
     m_grid = new RecordTable(*m_entries, this);
     m_grid->view().setObjectName(QStringLiteral("entries"));
     addWidget(m_grid);

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "ui/forms/fields/form_page.h"
+#include "ui/forms/project_entries.h"
 
 class QLabel;
 
 namespace budget {
 
 class ProjectList;
-class RecordModel;
 class RecordTable;
 
 class ProjectsPage : public FormPage {
@@ -35,6 +35,7 @@ private:
     void showSums();
 
     ProjectId m_current = ProjectId::None;
+    ProjectEntries m_open{&m_current};
     ProjectList* m_list = nullptr;
     Form* m_card = nullptr;
     RecordModel* m_entries = nullptr;

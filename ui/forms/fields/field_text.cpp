@@ -1,5 +1,7 @@
 #include "ui/forms/fields/field_text.h"
 
+#include "core/base/typed_amount.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -94,20 +96,25 @@ QString takeText(std::optional<Money>& place, const QString& text, FigureFormat 
 }
 
 QString takeText(Money& place, const QString& text, FigureFormat format) {
-    const ParsedAmount amount = parseAmount(narrowNumber(text).toStdString(), format.unit);
-    if (!amount.error) {
-        place = amount.money;
+    const TypedAmount typed = readTypedText(text, format.unit, format);
+    if (!typed.error) {
+        place = typed.money;
         return {};
     }
-    switch (*amount.error) {
-    case AmountError::TooManyDecimals:
-        return FieldWords::tr("“%1” is finer than one fen (0.01 yuan). The old value stays.").arg(text);
-    case AmountError::Overflow:
-        return FieldWords::tr("“%1” is too large. The old value stays.").arg(text);
-    case AmountError::NotANumber:
+    switch (*typed.error) {
+    case TypedAmountError::TooFine:
+        return FieldWords::tr("“%1” is finer than one fen (0.01 yuan). The old value stays.")
+            .arg(typed.piece);
+    case TypedAmountError::Overflow:
+        return FieldWords::tr("“%1” is too large. The old value stays.").arg(typed.piece);
+    case TypedAmountError::AmountTimes:
+        return FieldWords::tr(
+                   "“%1”: an amount can be multiplied only by a whole number. The old value stays.")
+            .arg(typed.piece);
+    case TypedAmountError::Nonsense:
         break;
     }
-    return FieldWords::tr("“%1” is not an amount. The old value stays.").arg(text);
+    return FieldWords::tr("“%1” is not an amount. The old value stays.").arg(typed.piece);
 }
 
 QString takeText(QDate& place, const QString& text, FigureFormat) {

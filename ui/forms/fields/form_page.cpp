@@ -50,8 +50,11 @@ FormPage::FormPage(const FormContext& context, QWidget* parent) : Page(parent), 
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_scroll, 1);
-    connect(&m_context.document, &BudgetDocument::changed, this,
-            [this](const DocumentChange& change) { follow(change); });
+    connect(&m_context.document, &BudgetDocument::changed, this, [this](const DocumentChange& change) {
+        if (isVisible()) {
+            follow(change);
+        }
+    });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now && isAncestorOf(now)) {
             m_scroll->ensureWidgetVisible(now);
@@ -99,8 +102,10 @@ void FormPage::follow(const DocumentChange&) {
 }
 
 bool FormPage::event(QEvent* event) {
-    if (event->type() == QEvent::Show) { // the document may have become read-only meanwhile
-        follow({});
+    if (event->type() == QEvent::Show) { // what happened meanwhile, being read-only included
+        DocumentChange anything;
+        anything.parts = ~DocumentParts();
+        follow(anything);
     }
     return Page::event(event);
 }

@@ -38,6 +38,9 @@ RecordView::RecordView(RecordModel& model, QWidget* parent) : QTableView(parent)
 }
 
 void RecordView::fitRows() {
+    if (!isVisible()) { // showEvent() will do it
+        return;
+    }
     resizeRowsToContents();
     updateGeometry();
     setFixedHeight(sizeHint().height());
@@ -75,6 +78,12 @@ void RecordView::shareWidth() {
 
 void RecordView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    shareWidth();
+    fitRows();
+}
+
+void RecordView::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
     shareWidth();
     fitRows();
 }
