@@ -16,7 +16,7 @@
 namespace budget {
 
 LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_model(new EntriesModel(context.document, this)),
+    : WorkPage(parent), m_context(context), m_model(new EntriesModel(context.document, this)),
       m_sorted(new QSortFilterProxyModel(this)), m_view(new GridView(this)), m_filter(new QLineEdit(this)),
       m_sum(new QLabel(this)) {
     m_sorted->setSourceModel(m_model);
@@ -46,7 +46,7 @@ LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
     connect(add, &QPushButton::clicked, this, &LedgerPage::addEntry);
     connect(confirm, &QPushButton::clicked, this, &LedgerPage::confirmSelection);
     connect(m_view, &GridView::clearRequested, this, &LedgerPage::clearSelection);
-    connect(m_view, &GridView::zoomChanged, this, &Page::zoomChanged);
+    connect(m_view, &GridView::zoomChanged, this, &WorkPage::zoomChanged);
     refreshSum();
 }
 
@@ -82,10 +82,10 @@ void LedgerPage::copy() {
         }
         rows.push_back(std::move(line));
     }
-    auto* data = new QMimeData; // owned by the clipboard
-    data->setText(clipboardText(rows));
-    data->setHtml(QString::fromUtf8(clipboardHtml(rows)));
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto* copied = new QMimeData; // owned by the clipboard
+    copied->setText(clipboardText(rows));
+    copied->setHtml(QString::fromUtf8(clipboardHtml(rows)));
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 /// Blanks the cells that are selected: an amount becomes nothing, a node is no longer said.

@@ -4,7 +4,7 @@
 
 #include "ui/entries/entries_model.h"
 #include "ui/grid/grid_view.h"
-#include "ui/window/page.h"
+#include "ui/window/work_page.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -12,7 +12,7 @@
 
 namespace budget {
 
-class LedgerPage : public Page {
+class LedgerPage : public WorkPage {
     Q_OBJECT
 
 public:

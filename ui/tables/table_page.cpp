@@ -15,7 +15,7 @@ QString replaced(QString text, const QString& token, const QString& value) {
 } // namespace
 
 TablePage::TablePage(const PageContext& context, int table, QWidget* parent)
-    : Page(parent), m_context(context), m_table(table),
+    : WorkPage(parent), m_context(context), m_table(table),
       m_model(new TableModel(context.document, table, this)),
       m_rows(new RowAdding(context.document, context.questions, table, this)), m_view(new GridView(this)),
       m_department(new QLabel(this)), m_note(new QLabel(this)) {
@@ -96,7 +96,7 @@ void TablePage::connectView() {
     connect(m_view, &GridView::editTextChanged, this, &TablePage::showForecast);
     connect(m_view, &GridView::editRefused, this, &TablePage::sayWhyReadOnly);
     connect(m_view, &GridView::clearRequested, this, &TablePage::clearSelection);
-    connect(m_view, &GridView::zoomChanged, this, &Page::zoomChanged);
+    connect(m_view, &GridView::zoomChanged, this, &WorkPage::zoomChanged);
     connect(m_view, &GridView::selectedCellsChanged, this, &TablePage::summarise);
     connect(m_view, &GridView::currentCellChanged, this, [this](const QModelIndex& index) {
         if (const auto cell = m_model->cellAt(index); cell && cell->row.unit != UnitId::Department) {

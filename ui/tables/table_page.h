@@ -5,13 +5,13 @@
 #include "ui/editing/row_adding.h"
 #include "ui/grid/grid_view.h"
 #include "ui/tables/table_model.h"
-#include "ui/window/page.h"
+#include "ui/window/work_page.h"
 
 #include <QLabel>
 
 namespace budget {
 
-class TablePage : public Page {
+class TablePage : public WorkPage {
     Q_OBJECT
 
 public:

@@ -59,10 +59,10 @@ void TablePage::copy() {
     if (rows.empty()) {
         return;
     }
-    auto* data = new QMimeData; // owned by the clipboard
-    data->setText(clipboardText(rows));
-    data->setHtml(QString::fromUtf8(clipboardHtml(rows)));
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto* copied = new QMimeData; // owned by the clipboard
+    copied->setText(clipboardText(rows));
+    copied->setHtml(QString::fromUtf8(clipboardHtml(rows)));
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 void TablePage::cut() {

@@ -142,7 +142,7 @@ void MainWindow::setDocument(std::unique_ptr<BudgetDocument> document, Questions
     restorePlaces();
 }
 
-Page* MainWindow::page(const QString& id) {
+WorkPage* MainWindow::page(const QString& id) {
     if (const auto found = m_pages.find(id); found != m_pages.end()) {
         return found->second;
     }
@@ -150,7 +150,7 @@ Page* MainWindow::page(const QString& id) {
     if (entry == m_entries.end() || !entry->make) {
         return nullptr;
     }
-    Page* made = entry->make(*m_context, m_stack);
+    WorkPage* made = entry->make(*m_context, m_stack);
     m_stack->addWidget(made);
     m_pages[id] = made;
     made->setZoom(m_zoom);
@@ -158,32 +158,32 @@ Page* MainWindow::page(const QString& id) {
     return made;
 }
 
-void MainWindow::connectPage(Page& page) {
-    connect(&page, &Page::said, this, &MainWindow::say);
-    connect(&page, &Page::summaryChanged, m_summary, &QLabel::setText);
-    connect(&page, &Page::cellWanted, this, &MainWindow::showCell);
-    connect(&page, &Page::zoomChanged, this, [this](int percent) { m_zoom = percent; });
-    connect(&page, &Page::cellEntered, this, [this](const std::optional<CellRef>& cell) {
+void MainWindow::connectPage(WorkPage& page) {
+    connect(&page, &WorkPage::said, this, &MainWindow::say);
+    connect(&page, &WorkPage::summaryChanged, m_summary, &QLabel::setText);
+    connect(&page, &WorkPage::cellWanted, this, &MainWindow::showCell);
+    connect(&page, &WorkPage::zoomChanged, this, [this](int percent) { m_zoom = percent; });
+    connect(&page, &WorkPage::cellEntered, this, [this](const std::optional<CellRef>& cell) {
         m_cell = cell;
         m_parts->showCell(cell);
     });
-    connect(&page, &Page::partsWanted, this, [this](const CellRef& cell) {
+    connect(&page, &WorkPage::partsWanted, this, [this](const CellRef& cell) {
         m_partsDock->show();
         m_parts->showCell(cell);
     });
-    connect(&page, &Page::pageWanted, this, [this](const QString& id, const QString& field) {
-        if (Page* wanted = showPage(id)) {
+    connect(&page, &WorkPage::pageWanted, this, [this](const QString& id, const QString& field) {
+        if (WorkPage* wanted = showPage(id)) {
             wanted->goTo(field);
         }
     });
 }
 
-Page* MainWindow::currentPage() const {
-    return qobject_cast<Page*>(m_stack->currentWidget());
+WorkPage* MainWindow::currentPage() const {
+    return qobject_cast<WorkPage*>(m_stack->currentWidget());
 }
 
-Page* MainWindow::showPage(const QString& id) {
-    Page* wanted = page(id);
+WorkPage* MainWindow::showPage(const QString& id) {
+    WorkPage* wanted = page(id);
     if (!wanted) {
         return nullptr;
     }
@@ -196,7 +196,7 @@ Page* MainWindow::showPage(const QString& id) {
 
 void MainWindow::showCell(const CellRef& cell) {
     const QString id = m_document->tables().definition(cell.table).id;
-    if (Page* wanted = showPage(id)) {
+    if (WorkPage* wanted = showPage(id)) {
         wanted->showCell(cell);
     }
 }
@@ -243,7 +243,7 @@ void MainWindow::restorePlaces() {
     QSettings settings;
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
     const QString last = settings.value(QStringLiteral("window/page")).toString();
-    Page* shown = showPage(last);
+    WorkPage* shown = showPage(last);
     if (!shown) {
         shown = showPage(m_document->tables().definition(0).id);
     }

@@ -17,6 +17,7 @@
 
 namespace budget {
 
+struct ActionRow;
 class NavigationTree;
 class PartsPanel;
 class FindBar;
@@ -33,9 +34,9 @@ public:
     void setDocument(std::unique_ptr<BudgetDocument> document, Questions* questions = nullptr);
     BudgetDocument* document() { return m_document.get(); }
     /// The page of this id, made when it is first asked for; nullptr where there is none.
-    Page* page(const QString& id);
-    Page* showPage(const QString& id);
-    Page* currentPage() const;
+    WorkPage* page(const QString& id);
+    WorkPage* showPage(const QString& id);
+    WorkPage* currentPage() const;
     QString currentPageId() const { return m_currentId; }
     PartsPanel* parts() const { return m_parts; }
     QString statusText() const;
@@ -55,7 +56,7 @@ private:
     void makeActions();
     void makeStatusBar();
     void makeDocks();
-    void connectPage(Page& page);
+    void connectPage(WorkPage& page);
     void refreshState();
     void forgetDocument();
     void savePlaces();
@@ -98,7 +99,7 @@ private:
     Questions* m_questions;
     std::unique_ptr<PageContext> m_context;
     std::vector<PageEntry> m_entries;
-    std::map<QString, Page*> m_pages; // owned by m_stack
+    std::map<QString, WorkPage*> m_pages; // owned by m_stack
     std::map<QString, QAction*> m_actions;
     QString m_currentId;
     std::optional<CellRef> m_cell;

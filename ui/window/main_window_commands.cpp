@@ -95,7 +95,7 @@ void MainWindow::findNext() {
     const auto here = std::ranges::find(m_entries, m_currentId, &PageEntry::id) - m_entries.begin();
     for (std::size_t i = 1; i <= m_entries.size(); ++i) {
         const PageEntry& entry = m_entries[(static_cast<std::size_t>(here) + i) % m_entries.size()];
-        Page* next = page(entry.id);
+        WorkPage* next = page(entry.id);
         if (next && next->find(m_find->text(), FindDirection::Forward)) {
             showPage(entry.id);
             return;
@@ -128,7 +128,7 @@ void MainWindow::goTo() {
         return;
     }
     for (const PageEntry& entry : m_entries) {
-        Page* other = page(entry.id);
+        WorkPage* other = page(entry.id);
         if (other && (entry.title == text || other->goTo(text))) {
             showPage(entry.id)->setFocus();
             return;

@@ -26,7 +26,7 @@ PageState tableState(const BudgetDocument& document, int table) {
 PageEntry tableEntry(const TableDefinition& definition, int table) {
     return {definition.id, QStringLiteral("tables"),
             PageWords::tr("T%1 %2").arg(definition.number).arg(definition.title),
-            [table](const PageContext& context, QWidget* parent) -> Page* {
+            [table](const PageContext& context, QWidget* parent) -> WorkPage* {
                 return new TablePage(context, table, parent);
             },
             [table](const BudgetDocument& document) { return tableState(document, table); }};
@@ -40,12 +40,13 @@ std::vector<PageEntry> pageList(const BudgetDocument& document) {
     for (int table = 0; table < document.tables().tableCount(); ++table) {
         pages.push_back(tableEntry(document.tables().definition(table), table));
     }
-    pages.push_back(
-        {QStringLiteral("ledger"),
-         {},
-         PageWords::tr("Ledger"),
-         [](const PageContext& context, QWidget* parent) -> Page* { return new LedgerPage(context, parent); },
-         {}});
+    pages.push_back({QStringLiteral("ledger"),
+                     {},
+                     PageWords::tr("Ledger"),
+                     [](const PageContext& context, QWidget* parent) -> WorkPage* {
+                         return new LedgerPage(context, parent);
+                     },
+                     {}});
     return pages;
 }
 

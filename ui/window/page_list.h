@@ -2,7 +2,7 @@
 // by a row here.
 #pragma once
 
-#include "ui/window/page.h"
+#include "ui/window/work_page.h"
 
 #include <functional>
 #include <vector>
@@ -21,7 +21,7 @@ struct PageEntry {
     QString parent; ///< id of the entry above; empty for a part of the publication
     QString title;
     /// Makes the page; nothing for an entry that only heads others.
-    std::function<Page*(const PageContext&, QWidget* parent)> make;
+    std::function<WorkPage*(const PageContext&, QWidget* parent)> make;
     std::function<PageState(const BudgetDocument&)> state;
 };
 

@@ -1,5 +1,5 @@
-// Page: one thing of the publication in the middle of the window. The window's commands go to the page that
-// is open; a page answers those that mean something to it.
+// WorkPage: one thing of the publication in the middle of the window. The window's commands go to the page
+// that is open; a page answers those that mean something to it.
 #pragma once
 
 #include "core/tables/tables.h"
@@ -28,7 +28,7 @@ struct PageContext {
 
 enum class FindDirection : std::uint8_t { Forward, Backward };
 
-class Page : public QWidget {
+class WorkPage : public QWidget {
     Q_OBJECT
 
 public:

@@ -1,31 +1,31 @@
-#include "ui/window/page.h"
+#include "ui/window/work_page.h"
 
 namespace budget {
 
-bool Page::find(const QString& text, FindDirection direction) {
+bool WorkPage::find(const QString& text, FindDirection direction) {
     static_cast<void>(text);
     static_cast<void>(direction);
     return false;
 }
 
-int Page::replace(const QString& text, const QString& with, bool all) {
+int WorkPage::replace(const QString& text, const QString& with, bool all) {
     static_cast<void>(text);
     static_cast<void>(with);
     static_cast<void>(all);
     return 0;
 }
 
-bool Page::showCell(const CellRef& cell) {
+bool WorkPage::showCell(const CellRef& cell) {
     static_cast<void>(cell);
     return false;
 }
 
-bool Page::goTo(const QString& text) {
+bool WorkPage::goTo(const QString& text) {
     static_cast<void>(text);
     return false;
 }
 
-void Page::setZoom(int percent) {
+void WorkPage::setZoom(int percent) {
     static_cast<void>(percent);
 }
 
