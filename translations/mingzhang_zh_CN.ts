@@ -2,69 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>EntryWords</name>
-    <message>
-        <source>“%1” is no economic item of the code list.</source>
-        <translation>经济科目表中没有“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is no function of the code list.</source>
-        <translation>功能科目表中没有“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is no fund, or more than one.</source>
-        <translation>没有名为“%1”的资金来源，或不止一个。</translation>
-    </message>
-    <message>
-        <source>“%1” is no nature of spending, or more than one.</source>
-        <translation>没有名为“%1”的支出性质，或不止一个。</translation>
-    </message>
-    <message>
-        <source>The ledger cannot hold this amount.</source>
-        <translation>金额过大，明细账无法容纳。</translation>
-    </message>
-    <message>
-        <source>Amount (10,000 yuan)</source>
-        <translation>金额（万元）</translation>
-    </message>
-    <message>
-        <source>Choose a project first.</source>
-        <translation>请先选择项目。</translation>
-    </message>
-    <message>
-        <source>Economic item</source>
-        <translation>经济科目</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>功能科目</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>资金来源</translation>
-    </message>
-    <message>
-        <source>Nature</source>
-        <translation>支出性质</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation>明细</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>not itemised</source>
-        <translation>未细化</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
     <name>ExportWords</name>
     <message>
         <source>title</source>
@@ -301,6 +238,10 @@
         <translation>“%1”过大，已保留原值。</translation>
     </message>
     <message>
+        <source>“%1”: an amount can be multiplied only by a whole number. The old value stays.</source>
+        <translation>“%1”：金额只能乘以整数，已保留原值。</translation>
+    </message>
+    <message>
         <source>“%1” is not an amount. The old value stays.</source>
         <translation>“%1”不是金额，已保留原值。</translation>
     </message>
@@ -417,6 +358,69 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>The output would take the place of an input: %1</source>
         <translation>输出会覆盖输入文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectEntryWords</name>
+    <message>
+        <source>“%1” is no economic item of the code list.</source>
+        <translation>经济科目表中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no function of the code list.</source>
+        <translation>功能科目表中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no fund, or more than one.</source>
+        <translation>没有名为“%1”的资金来源，或不止一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no nature of spending, or more than one.</source>
+        <translation>没有名为“%1”的支出性质，或不止一个。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot hold this amount.</source>
+        <translation>金额过大，明细账无法容纳。</translation>
+    </message>
+    <message>
+        <source>Amount (10,000 yuan)</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>Choose a project first.</source>
+        <translation>请先选择项目。</translation>
+    </message>
+    <message>
+        <source>Economic item</source>
+        <translation>经济科目</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>功能科目</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>支出性质</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>not itemised</source>
+        <translation>未细化</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -798,6 +802,10 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <translation>日期</translation>
     </message>
     <message>
+        <source>such as 2024-02-22</source>
+        <translation>如 2024-02-22</translation>
+    </message>
+    <message>
         <source>&amp;Approved on</source>
         <translation>批复日期(&amp;A)</translation>
     </message>
@@ -816,10 +824,6 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>%1 days past the deadline</source>
         <translation>已超过公开期限 %1 天</translation>
-    </message>
-    <message>
-        <source>such as 2024-02-22</source>
-        <translation>如 2024-02-22</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,8 @@
 namespace budget {
 namespace {
 
-struct EntryWords {
-    Q_DECLARE_TR_FUNCTIONS(EntryWords)
+struct ProjectEntryWords {
+    Q_DECLARE_TR_FUNCTIONS(ProjectEntryWords)
 };
 
 QString utf8(std::string_view text) {
@@ -64,19 +64,19 @@ QStringList natureTexts() {
 QString putEconomic(const BudgetDocument& document, Coordinates& at, const QString& text) {
     const auto code = codeOf<EconomicCode>(document.codeBook().economics, text);
     at.economic = code.value_or(at.economic);
-    return code ? QString() : EntryWords::tr("“%1” is no economic item of the code list.").arg(text);
+    return code ? QString() : ProjectEntryWords::tr("“%1” is no economic item of the code list.").arg(text);
 }
 
 QString putFunction(const BudgetDocument& document, Coordinates& at, const QString& text) {
     const auto code = codeOf<FunctionCode>(document.codeBook().functions, text);
     at.function = code.value_or(at.function);
-    return code ? QString() : EntryWords::tr("“%1” is no function of the code list.").arg(text);
+    return code ? QString() : ProjectEntryWords::tr("“%1” is no function of the code list.").arg(text);
 }
 
 QString putFund(const BudgetDocument&, Coordinates& at, const QString& text) {
     const std::optional<int> chosen = chosenOf(fundTexts(), text);
     if (!chosen && !text.trimmed().isEmpty()) {
-        return EntryWords::tr("“%1” is no fund, or more than one.").arg(text);
+        return ProjectEntryWords::tr("“%1” is no fund, or more than one.").arg(text);
     }
     at.fund = chosen ? static_cast<Fund>(*chosen + 1) : Fund::All;
     return {};
@@ -85,7 +85,7 @@ QString putFund(const BudgetDocument&, Coordinates& at, const QString& text) {
 QString putNature(const BudgetDocument&, Coordinates& at, const QString& text) {
     const std::optional<int> chosen = chosenOf(natureTexts(), text);
     if (!chosen && !text.trimmed().isEmpty()) {
-        return EntryWords::tr("“%1” is no nature of spending, or more than one.").arg(text);
+        return ProjectEntryWords::tr("“%1” is no nature of spending, or more than one.").arg(text);
     }
     at.nature = chosen ? static_cast<Nature>(*chosen + 1) : Nature::All;
     return {};
@@ -128,14 +128,14 @@ FieldEdit putAmount(const BudgetDocument& document, const Entry& entry, const QS
         changed.amount = Money();
     }
     if (complaint.isEmpty() && !document.ledger().fits(changed.amount, entry.amount)) {
-        complaint = EntryWords::tr("The ledger cannot hold this amount.");
+        complaint = ProjectEntryWords::tr("The ledger cannot hold this amount.");
     }
     return complaint.isEmpty() && !(changed == entry) ? changeOf(changed) : FieldEdit{{}, complaint};
 }
 
 RecordColumn amountColumn(ProjectEntries* entries) {
     RecordColumn column;
-    column.title = EntryWords::tr("Amount (10,000 yuan)");
+    column.title = ProjectEntryWords::tr("Amount (10,000 yuan)");
     column.characters = 13;
     column.alignment = Qt::AlignRight | Qt::AlignVCenter;
     column.read = [entries](const BudgetDocument& document, int row) {
@@ -154,7 +154,7 @@ FieldEdit addEntry(const BudgetDocument& document, ProjectEntries& entries, int 
     const ProjectId id = entries.project();
     const Project* project = document.ledger().project(id);
     if (!project) {
-        return {{}, EntryWords::tr("Choose a project first.")};
+        return {{}, ProjectEntryWords::tr("Choose a project first.")};
     }
     Entry entry;
     entry.at.nature = Nature::Project;
@@ -198,10 +198,11 @@ const Entry* ProjectEntries::at(const BudgetDocument& document, int row) {
 
 std::vector<RecordColumn> entryColumns(ProjectEntries* entries) {
     std::vector<RecordColumn> columns{
-        coordinateColumn(entries, Dimension::Economic, EntryWords::tr("Economic item"), 20, putEconomic),
-        coordinateColumn(entries, Dimension::Function, EntryWords::tr("Function"), 24, putFunction),
-        coordinateColumn(entries, Dimension::Fund, EntryWords::tr("Fund"), 24, putFund),
-        coordinateColumn(entries, Dimension::Nature, EntryWords::tr("Nature"), 13, putNature),
+        coordinateColumn(entries, Dimension::Economic, ProjectEntryWords::tr("Economic item"), 20,
+                         putEconomic),
+        coordinateColumn(entries, Dimension::Function, ProjectEntryWords::tr("Function"), 24, putFunction),
+        coordinateColumn(entries, Dimension::Fund, ProjectEntryWords::tr("Fund"), 24, putFund),
+        coordinateColumn(entries, Dimension::Nature, ProjectEntryWords::tr("Nature"), 13, putNature),
         amountColumn(entries)};
     columns[0].candidates = [](const BudgetDocument& document) {
         return codeLines<EconomicCode>(document.codeBook().economics);
@@ -216,7 +217,7 @@ std::vector<RecordColumn> entryColumns(ProjectEntries* entries) {
 
 RecordRows entryRows(ProjectEntries* entries) {
     RecordRows rows;
-    rows.noun = EntryWords::tr("entry");
+    rows.noun = ProjectEntryWords::tr("entry");
     rows.count = [entries](const BudgetDocument& document) { return entries->count(document); };
     rows.insert = [entries](const BudgetDocument& document, int before) {
         return addEntry(document, *entries, before);
@@ -247,10 +248,10 @@ QString allocationText(const BudgetDocument& document, ProjectId project) {
     QStringList words;
     for (const auto& [code, amount] : parts) {
         const QString name = document.codeBook().economics.name(code);
-        words.append(EntryWords::tr("%1 %2").arg(name.isEmpty() ? EntryWords::tr("not itemised") : name,
-                                                 amountWords(document, amount)));
+        words.append(ProjectEntryWords::tr("%1 %2").arg(
+            name.isEmpty() ? ProjectEntryWords::tr("not itemised") : name, amountWords(document, amount)));
     }
-    return words.join(EntryWords::tr(", "));
+    return words.join(ProjectEntryWords::tr(", "));
 }
 
 } // namespace budget

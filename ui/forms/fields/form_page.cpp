@@ -39,7 +39,7 @@ std::vector<Hit> hitsOf(const std::vector<Findable*>& findables, const QString& 
 
 } // namespace
 
-FormPage::FormPage(const FormContext& context, QWidget* parent) : Page(parent), m_context(context) {
+FormPage::FormPage(const FormContext& context, QWidget* parent) : WorkPage(parent), m_context(context) {
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -107,7 +107,7 @@ bool FormPage::event(QEvent* event) {
         anything.parts = ~DocumentParts();
         follow(anything);
     }
-    return Page::event(event);
+    return WorkPage::event(event);
 }
 
 void FormPage::showPlace(Findable& findable, const FoundText& found) {

@@ -3,7 +3,7 @@
 
 #include "ui/forms/fields/findable.h"
 #include "ui/forms/fields/form.h"
-#include "ui/window/page.h"
+#include "ui/window/work_page.h"
 
 class QScrollArea;
 class QVBoxLayout;
@@ -19,7 +19,7 @@ struct FormContext {
     Questions& questions;
 };
 
-class FormPage : public Page {
+class FormPage : public WorkPage {
     Q_OBJECT
 
 public:
