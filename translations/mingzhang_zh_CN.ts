@@ -224,6 +224,33 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>“%1” is not a whole number. The old value stays.</source>
+        <translation>“%1”不是整数，已保留原值。</translation>
+    </message>
+    <message>
+        <source>“%1” is finer than one fen (0.01 yuan). The old value stays.</source>
+        <translation>“%1”小于一分（0.01 元），已保留原值。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large. The old value stays.</source>
+        <translation>“%1”过大，已保留原值。</translation>
+    </message>
+    <message>
+        <source>“%1”: an amount can be multiplied only by a whole number. The old value stays.</source>
+        <translation>“%1”：金额只能乘以整数，已保留原值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. The old value stays.</source>
+        <translation>“%1”不是金额，已保留原值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2024-02-22. The old value stays.</source>
+        <translation>“%1”不是日期（例如 2024-02-22），已保留原值。</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>Only the first %1 faults are shown.</source>
@@ -334,6 +361,152 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>ProjectEntryWords</name>
+    <message>
+        <source>“%1” is no economic item of the code list.</source>
+        <translation>经济科目表中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no function of the code list.</source>
+        <translation>功能科目表中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no fund, or more than one.</source>
+        <translation>没有名为“%1”的资金来源，或不止一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no nature of spending, or more than one.</source>
+        <translation>没有名为“%1”的支出性质，或不止一个。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot hold this amount.</source>
+        <translation>金额过大，明细账无法容纳。</translation>
+    </message>
+    <message>
+        <source>Amount (10,000 yuan)</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>Choose a project first.</source>
+        <translation>请先选择项目。</translation>
+    </message>
+    <message>
+        <source>Economic item</source>
+        <translation>经济科目</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>功能科目</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>支出性质</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>not itemised</source>
+        <translation>未细化</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWords</name>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>预算单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The department as a whole</source>
+        <translation>部门整体</translation>
+    </message>
+    <message>
+        <source>&amp;Disclosure</source>
+        <translation>公开属性(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Partly open</source>
+        <translation>部分公开</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>完全不予公开</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>项目类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>人员类</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>运转类</translation>
+    </message>
+    <message>
+        <source>Specific target</source>
+        <translation>特定目标类</translation>
+    </message>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>项目名称不能为空。</translation>
+    </message>
+    <message>
+        <source>A project that is not open is printed as its code. Type the code first.</source>
+        <translation>不公开的项目以项目代码代替名称，请先填写项目代码。</translation>
+    </message>
+    <message>
+        <source>The code of a project that is not open consists of letters a-z, digits, - and _ and does not hold the project&apos;s name.</source>
+        <translation>不公开项目的代码只能含英文字母、数字、- 和 _，且不得包含项目名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>资金执行时间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Empty: January to December of the year</source>
+        <translation>留空即本年1月至12月</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>项目名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>项目代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>设立依据(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A performance &amp;form is published</source>
+        <translation>公开绩效目标表(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>TablesWords</name>
     <message>
         <source>Written: %1 tables in %2</source>
@@ -353,6 +526,637 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>print the narrative as plain text</source>
         <translation>以纯文本输出文字说明</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>Administrative unit</source>
+        <translation>行政单位</translation>
+    </message>
+    <message>
+        <source>Institution under the civil service law</source>
+        <translation>参照公务员法管理的事业单位</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>事业单位</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>单位名称不能为空。</translation>
+    </message>
+    <message>
+        <source>Another unit is called “%1”.</source>
+        <translation>已有名为“%1”的单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>“%1”不在可选范围内：%2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries in the ledger; move or delete them first.</source>
+        <translation>%1在明细账中还有 %2 笔明细，请先移走或删除。</translation>
+    </message>
+    <message>
+        <source>%1 has the project %2; move or delete it first.</source>
+        <translation>%1还有项目“%2”，请先移走或删除。</translation>
+    </message>
+    <message>
+        <source>%1 has an empty row in a table; remove the row first.</source>
+        <translation>%1在表中还有空行，请先删除该行。</translation>
+    </message>
+    <message>
+        <source>New unit %1</source>
+        <translation>新单位%1</translation>
+    </message>
+    <message>
+        <source>Name in tables</source>
+        <translation>单位名称（各表）</translation>
+    </message>
+    <message>
+        <source>Name in the list of units</source>
+        <translation>单位构成中的名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>单位性质</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>budget::AssetsPage</name>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation>辆</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>台（套）</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>&amp;General official vehicles</source>
+        <translation>一般公务用车(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Law enforcement vehicles</source>
+        <translation>执法执勤用车(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Other vehicles</source>
+        <translation>其他车辆(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Large equipment</source>
+        <translation>大型设备</translation>
+    </message>
+    <message>
+        <source>Held, worth &amp;500,000 yuan or more each</source>
+        <translation>现有单位价值50万元以上(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Held, worth &amp;1,000,000 yuan or more each</source>
+        <translation>现有单位价值100万元以上(&amp;1)</translation>
+    </message>
+    <message>
+        <source>To be bought, 500,000 &amp;yuan or more each</source>
+        <translation>拟购置单位价值50万元以上(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>To be bought, 1,000,000 yuan or &amp;more each</source>
+        <translation>拟购置单位价值100万元以上(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>&amp;House area</source>
+        <translation>房屋面积(&amp;H)</translation>
+    </message>
+    <message>
+        <source>House area</source>
+        <translation>房屋面积</translation>
+    </message>
+    <message>
+        <source>square metres</source>
+        <translation>平方米</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Office &amp;furniture</source>
+        <translation>办公家具(&amp;F)</translation>
+    </message>
+    <message>
+        <source>O&amp;ther assets</source>
+        <translation>其他资产(&amp;T)</translation>
+    </message>
+    <message>
+        <source>State at the end of last year. An empty field means “not filled in yet”; type 0 where there is none.</source>
+        <translation>按上年末情况填写。留空表示尚未填写；没有的请填 0。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::FieldEditor</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+</context>
+<context>
+    <name>budget::GlossaryPage</name>
+    <message>
+        <source>Glossary</source>
+        <translation>名词解释</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>名词</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>名词</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;layout&apos;s list</source>
+        <translation>恢复版式自带的名词(&amp;L)</translation>
+    </message>
+    <message>
+        <source>These terms belong to this document.</source>
+        <translation>以下名词为本文档自定。</translation>
+    </message>
+    <message>
+        <source>These are the layout&apos;s terms. The first change makes them this document&apos;s own.</source>
+        <translation>以下为版式自带的名词；一经修改，即成为本文档自定。</translation>
+    </message>
+    <message>
+        <source>Use the layout&apos;s glossary</source>
+        <translation>恢复版式自带的名词</translation>
+    </message>
+</context>
+<context>
+    <name>budget::IndicatorGrid</name>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Paste &amp;block</source>
+        <translation>粘贴表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy all &amp;rows</source>
+        <translation>复制全部指标(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke from another form…</source>
+        <translation>从其他目标表复制(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴指标</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows of indicators.</source>
+        <translation>剪贴板中没有指标行。</translation>
+    </message>
+    <message>
+        <source>Paste %1 indicators</source>
+        <translation>粘贴 %1 条指标</translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation>%1 条指标</translation>
+    </message>
+    <message>
+        <source>The department&apos;s form</source>
+        <translation>部门整体绩效目标表</translation>
+    </message>
+    <message>
+        <source>Take indicators</source>
+        <translation>复制指标</translation>
+    </message>
+    <message>
+        <source>No other form has indicators yet.</source>
+        <translation>其他绩效目标表都还没有指标。</translation>
+    </message>
+    <message>
+        <source>Which form&apos;s indicators are added below yours?</source>
+        <translation>把哪张绩效目标表的指标加到本表末尾？</translation>
+    </message>
+    <message>
+        <source>Take indicators of %1</source>
+        <translation>复制“%1”的指标</translation>
+    </message>
+    <message>
+        <source>Weights: 100</source>
+        <translation>权重合计：100</translation>
+    </message>
+    <message>
+        <source>Weights: %1, not 100</source>
+        <translation>权重合计：%1，不等于 100</translation>
+    </message>
+    <message>
+        <source>; %1 weights are no number</source>
+        <translation>；另有 %1 个权重不是数字</translation>
+    </message>
+</context>
+<context>
+    <name>budget::MattersPage</name>
+    <message>
+        <source>Other matters to be explained</source>
+        <translation>其他需说明的事项</translation>
+    </message>
+    <message>
+        <source>&amp;Other matters</source>
+        <translation>其他事项(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Empty: the layout&apos;s own sentence is printed.</source>
+        <translation>留空时按版式自带的语句输出。</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>such as 2024-02-22</source>
+        <translation>如 2024-02-22</translation>
+    </message>
+    <message>
+        <source>&amp;Approved on</source>
+        <translation>批复日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Published on</source>
+        <translation>公开日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A budget must be published within 20 days after its approval.</source>
+        <translation>部门预算应当在批复后 20 日内公开。</translation>
+    </message>
+    <message>
+        <source>%1 days left to publish</source>
+        <translation>距公开期限还有 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 days past the deadline</source>
+        <translation>已超过公开期限 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>budget::OrganisationPage</name>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>against last year</source>
+        <translation>比上年增减</translation>
+    </message>
+    <message>
+        <source>-1 = one less</source>
+        <translation>减少填负数</translation>
+    </message>
+    <message>
+        <source>no change is written</source>
+        <translation>无变化时写作</translation>
+    </message>
+    <message>
+        <source>increase of 0</source>
+        <translation>增加0人</translation>
+    </message>
+    <message>
+        <source>decrease of 0</source>
+        <translation>减少0人</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员情况</translation>
+    </message>
+    <message>
+        <source>&amp;Authorised posts</source>
+        <translation>编制数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In &amp;service</source>
+        <translation>在职(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Retired</source>
+        <translation>退休(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Veteran retired</source>
+        <translation>离休(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Functions and offices</source>
+        <translation>职能与机构</translation>
+    </message>
+    <message>
+        <source>Main &amp;functions</source>
+        <translation>主要职能(&amp;F)</translation>
+    </message>
+    <message>
+        <source>One paragraph a line</source>
+        <translation>每段一行</translation>
+    </message>
+    <message>
+        <source>&amp;Offices</source>
+        <translation>内设处室(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One office a line</source>
+        <translation>每个处室一行</translation>
+    </message>
+    <message>
+        <source>Budget units</source>
+        <translation>预算单位</translation>
+    </message>
+</context>
+<context>
+    <name>budget::PerformancePage</name>
+    <message>
+        <source>The whole department</source>
+        <translation>部门整体</translation>
+    </message>
+    <message>
+        <source>Performance targets of the whole department</source>
+        <translation>部门整体绩效目标</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>部门联系人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>联系电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Yearly &amp;goal</source>
+        <translation>年度绩效目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Amounts (10,000 yuan)</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>as computed</source>
+        <translation>按计算数</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Fiscal money &amp;from above</source>
+        <translation>财政资金·上级安排(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fiscal money of one&apos;s &amp;own level</source>
+        <translation>财政资金·本级安排(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Other &amp;money</source>
+        <translation>其他资金(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The amounts follow from the entries. What is typed here is printed in their place.</source>
+        <translation>金额由明细自动得出；在此填写的数将代替计算数输出。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>绩效指标</translation>
+    </message>
+    <message>
+        <source>Performance targets of the project</source>
+        <translation>项目支出绩效目标</translation>
+    </message>
+    <message>
+        <source>This form is &amp;published</source>
+        <translation>公开本绩效目标表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leader</source>
+        <translation>项目负责人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Overall &amp;goal</source>
+        <translation>项目总体目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Budget of the year</source>
+        <translation>年度预算总额</translation>
+    </message>
+    <message>
+        <source>Of these fiscal</source>
+        <translation>其中：财政拨款</translation>
+    </message>
+    <message>
+        <source>Other money</source>
+        <translation>其他资金</translation>
+    </message>
+    <message>
+        <source>10,000 yuan (computed: %1)</source>
+        <translation>万元（计算数：%1）</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ProcurementPage</name>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Government procurement</source>
+        <translation>政府采购</translation>
+    </message>
+    <message>
+        <source>&amp;Goods</source>
+        <translation>货物(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Works</source>
+        <translation>工程(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Reserved for small and medium enterprises</source>
+        <translation>面向中小企业预留</translation>
+    </message>
+    <message>
+        <source>Small and &amp;medium enterprises</source>
+        <translation>面向中小企业预留(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Of these small and m&amp;icro enterprises</source>
+        <translation>其中：小微企业(&amp;I)</translation>
+    </message>
+    <message>
+        <source>An empty field means “not filled in yet”; type 0 where there is none.</source>
+        <translation>留空表示尚未填写；没有的请填 0。</translation>
+    </message>
+    <message>
+        <source>%1 (10,000 yuan)</source>
+        <translation>%1 万元</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ProjectList</name>
+    <message>
+        <source>Filter by name or code</source>
+        <translation>按名称或代码筛选</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jects</source>
+        <translation>项目(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ProjectsPage</name>
+    <message>
+        <source>Ne&amp;w project</source>
+        <translation>新建项目(&amp;W)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete project</source>
+        <translation>删除项目(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>预算明细</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>资金分配</translation>
+    </message>
+    <message>
+        <source>Amounts in 10,000 yuan. The allocation follows from the entries; it is printed for projects paid from the general public budget.</source>
+        <translation>金额单位：万元。资金分配由明细自动得出，一般公共预算安排的项目会在说明中列出。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with its %2 entries (%3)?</source>
+        <translation>删除“%1”及其 %2 笔明细（合计 %3 万元）？</translation>
+    </message>
+    <message>
+        <source>Delete project</source>
+        <translation>删除项目</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>可以撤销。</translation>
+    </message>
+    <message>
+        <source>Delete project %1</source>
+        <translation>删除项目“%1”</translation>
+    </message>
+    <message>
+        <source>Move project</source>
+        <translation>移动项目</translation>
+    </message>
+</context>
+<context>
+    <name>budget::RecordModel</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>增加%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动%1</translation>
+    </message>
+</context>
+<context>
+    <name>budget::RecordTable</name>
+    <message>
+        <source>Add row</source>
+        <translation>增加一行</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>删除本行</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
     </message>
 </context>
 </TS>
