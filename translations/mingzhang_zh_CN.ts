@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>EditWords</name>
+    <message>
+        <source>Table %1 %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>economic item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished">功能科目</translation>
+    </message>
+    <message>
+        <source>Economic item</source>
+        <translation type="unfinished">经济科目</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished">支出性质</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation type="unfinished">资金来源</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportWords</name>
     <message>
         <source>title</source>
@@ -361,6 +431,61 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>PageWords</name>
+    <message>
+        <source>T%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part 1: overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions, offices, staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part 2: tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger: all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part 3: explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and other matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part 4: glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished">名词解释</translation>
+    </message>
+</context>
+<context>
     <name>ProjectEntryWords</name>
     <message>
         <source>“%1” is no economic item of the code list.</source>
@@ -588,6 +713,153 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transfer an amount to another cell…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Round to what is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approved figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete r&amp;ow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a table or code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;inferred amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;publication&apos;s tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the p&amp;arts of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>budget::AssetsPage</name>
     <message>
         <source>10,000 yuan</source>
@@ -675,10 +947,363 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>budget::BlockEditing</name>
+    <message>
+        <source>Paste table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures look like yuan, while the table is in ten thousand yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are yuan: convert them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are ten thousand yuan: take them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries for the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take inferences back where they contradict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep inferences, change totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these cells as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells ask</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells filled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left, as it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells filled; these were left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure can stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell in which nothing can stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a total that comes to %1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code list of this year has no such code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document has no such unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has no such row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project&apos;s name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>budget::CellEditing</name>
+    <message>
+        <source>“%1” is not a number. The old figure stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is finer than one fen (0.01 yuan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: an amount can be multiplied only by a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps %2; %3 is printed. Round to printed: Ctrl+Shift+R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger cannot hold this amount.</source>
+        <translation type="unfinished">金额过大，明细账无法容纳。</translation>
+    </message>
+    <message>
+        <source>A new entry for the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several entries stand behind this cell. Which one takes the difference of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the inference back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the totals of tables filled before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure and an inference made earlier cannot both be right:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure changes a total that another table, filled before, has reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables filled before may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these is the money spent on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: which function (支出功能分类) does this belong to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds an entry of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter changes %n entries: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stand behind this cell: Enter asks which one changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contradicts what was typed in another table: Enter asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter asks which code this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer %1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stand behind this row; they go with it, in every table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>budget::CodeChooser</name>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished">功能科目</translation>
+    </message>
+    <message>
+        <source>code, name or initials: 2010301, 行政运行, xzyx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is counted, but in no row of a function until this is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>budget::EntriesModel</name>
+    <message numerus="yes">
+        <source>Delete %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in no list here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>budget::ExportDialog</name>
+    <message>
+        <source>Export the publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 %2 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished">预算单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>budget::FieldEditor</name>
     <message>
         <source>Change %1</source>
         <translation>修改%1</translation>
+    </message>
+</context>
+<context>
+    <name>budget::FindBar</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -784,6 +1409,181 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>budget::LedgerPage</name>
+    <message>
+        <source>Filter: a code, a name, an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, sum %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>budget::MainWindow</name>
+    <message numerus="yes">
+        <source>%n places replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 — Mingzhang[*]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is found nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not found before this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (6 or 表6), a code or a name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table, code or name “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is inferred: every amount stands where it was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to move out of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the cell that gets %1 and press Ctrl+T again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved figure of %1; blank for none:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved figure of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table: type over a figure, F2 edits it, Enter and Tab commit and go on, Ctrl+Enter commits as new money, Esc takes back, Del clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mingzhang: the yearly budget disclosure of a department, from one ledger.
+GPL-3.0-or-later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">已写出：%1</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing: check that it is there and the page range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>budget::MattersPage</name>
     <message>
         <source>Other matters to be explained</source>
@@ -824,6 +1624,25 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>%1 days past the deadline</source>
         <translation>已超过公开期限 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>budget::NavigationTree</name>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not itemised everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds inferred amounts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -895,6 +1714,26 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Budget units</source>
         <translation>预算单位</translation>
+    </message>
+</context>
+<context>
+    <name>budget::PageWidget</name>
+    <message>
+        <source>Page of the publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>budget::PartsPanel</name>
+    <message>
+        <source>Choose a figure to see its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = %2   %n entries, sum %3 %4</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -982,6 +1821,21 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>10,000 yuan (computed: %1)</source>
         <translation>万元（计算数：%1）</translation>
+    </message>
+</context>
+<context>
+    <name>budget::PreviewPanel</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1157,6 +2011,126 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Alt+Down</source>
         <translation>Alt+↓</translation>
+    </message>
+</context>
+<context>
+    <name>budget::RowAdding</name>
+    <message>
+        <source>No code, or more than one, is called “%1”. Type its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a code of 3, 5 or 7 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code list of this year has no %1. Its name, to take it into this document&apos;s list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code above %1 is in no list either: add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row to table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>budget::TableModel</name>
+    <message>
+        <source>Exactly %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred: where this amount stands was not typed. F7 leads through all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees with the approved figure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved figure %1, difference %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not itemised yet: this amount stands in no finer row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a code or a name to add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>budget::TablePage</name>
+    <message>
+        <source>This document is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not itemised yet: type the figures of finer rows, and this row empties itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A total follows its parts, which are listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money can stand in this cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word belongs to the layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum %1   Count %2   Average %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows of codes, units and projects can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>the document to open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
