@@ -5,70 +5,70 @@
     <name>EditWords</name>
     <message>
         <source>Table %1 %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>表%1 %2 · %3</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished"></translation>
+        <translation>功能分类</translation>
     </message>
     <message>
         <source>fund</source>
-        <translation type="unfinished"></translation>
+        <translation>资金来源</translation>
     </message>
     <message>
         <source>nature</source>
-        <translation type="unfinished"></translation>
+        <translation>支出性质</translation>
     </message>
     <message>
         <source>economic item</source>
-        <translation type="unfinished"></translation>
+        <translation>经济分类</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
     <name>EntryWords</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished">功能科目</translation>
+        <translation>功能分类</translation>
     </message>
     <message>
         <source>Economic item</source>
-        <translation type="unfinished">经济科目</translation>
+        <translation>经济分类</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished">支出性质</translation>
+        <translation>支出性质</translation>
     </message>
     <message>
         <source>Fund</source>
-        <translation type="unfinished">资金来源</translation>
+        <translation>资金来源</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>推定</translation>
     </message>
 </context>
 <context>
@@ -434,55 +434,55 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <name>PageWords</name>
     <message>
         <source>T%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>表%1 %2</translation>
     </message>
     <message>
         <source>Part 1: overview</source>
-        <translation type="unfinished"></translation>
+        <translation>第一部分 部门概况</translation>
     </message>
     <message>
         <source>Functions, offices, staff</source>
-        <translation type="unfinished"></translation>
+        <translation>职能、机构和人员</translation>
     </message>
     <message>
         <source>Part 2: tables</source>
-        <translation type="unfinished"></translation>
+        <translation>第二部分 公开表</translation>
     </message>
     <message>
         <source>Ledger: all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>明细账</translation>
     </message>
     <message>
         <source>Part 3: explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>第三部分 情况说明</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Procurement</source>
-        <translation type="unfinished"></translation>
+        <translation>政府采购</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished"></translation>
+        <translation>国有资产</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>绩效目标</translation>
     </message>
     <message>
         <source>Dates and other matters</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和其他事项</translation>
     </message>
     <message>
         <source>Part 4: glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>第四部分 名词解释</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">名词解释</translation>
+        <translation>名词解释</translation>
     </message>
 </context>
 <context>
@@ -716,147 +716,147 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <name>WindowActions</name>
     <message>
         <source>&amp;Export as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PDF(&amp;E)…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印预览(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除(&amp;L)</translation>
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下填充(&amp;D)</translation>
     </message>
     <message>
         <source>Fill ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>向右填充(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Transfer an amount to another cell…</source>
-        <translation type="unfinished"></translation>
+        <translation>调剂到另一单元格(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Round to what is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>按打印数取整(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Approved figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>批复数(&amp;A)…</translation>
     </message>
     <message>
         <source>Delete r&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>删除行(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>查找和替换(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go to a table or code…</source>
-        <translation type="unfinished"></translation>
+        <translation>定位到表或科目(&amp;G)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
         <source>Next &amp;inferred amount</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处推定(&amp;I)</translation>
     </message>
     <message>
         <source>Next pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页面(&amp;G)</translation>
     </message>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页面(&amp;V)</translation>
     </message>
     <message>
         <source>To the &amp;publication&apos;s tree</source>
-        <translation type="unfinished"></translation>
+        <translation>到公开目录(&amp;P)</translation>
     </message>
     <message>
         <source>To the &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>到当前页面(&amp;P)</translation>
     </message>
     <message>
         <source>To the p&amp;arts of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>到构成明细(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>原始大小(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -950,326 +950,327 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <name>budget::BlockEditing</name>
     <message>
         <source>Paste table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴表%1</translation>
     </message>
     <message>
         <source>Unit of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>金额单位</translation>
     </message>
     <message>
         <source>These figures look like yuan, while the table is in ten thousand yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数字像是以元为单位，而本表单位是万元。</translation>
     </message>
     <message>
         <source>They are yuan: convert them</source>
-        <translation type="unfinished"></translation>
+        <translation>是元：换算成万元</translation>
     </message>
     <message>
         <source>They are ten thousand yuan: take them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>是万元：照原样填入</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 改为 %2</translation>
     </message>
     <message>
         <source>New entries for the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差额另记新明细</translation>
     </message>
     <message>
         <source>Take inferences back where they contradict</source>
-        <translation type="unfinished"></translation>
+        <translation>有矛盾处撤回推定</translation>
     </message>
     <message>
         <source>Keep inferences, change totals</source>
-        <translation type="unfinished"></translation>
+        <translation>保留推定，允许合计变动</translation>
     </message>
     <message>
         <source>Leave these cells as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>这些单元格不填</translation>
     </message>
     <message numerus="yes">
         <source>%n cells ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个单元格需要确认</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已填 %n 个单元格</numerusform>
         </translation>
     </message>
     <message>
         <source>… and more</source>
-        <translation type="unfinished"></translation>
+        <translation>……等</translation>
     </message>
     <message>
         <source>%1: left, as it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：需要确认，未填</translation>
     </message>
     <message numerus="yes">
         <source>%n cells filled; these were left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已填 %n 个单元格，以下未填</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1, column %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列“%3”</translation>
     </message>
     <message>
         <source>“%1” is no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是金额</translation>
     </message>
     <message>
         <source>no figure can stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能填数</translation>
     </message>
     <message>
         <source>a cell in which nothing can stand</source>
-        <translation type="unfinished"></translation>
+        <translation>该单元格不可能有数</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>数额过大</translation>
     </message>
     <message>
         <source>a total that comes to %1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>合计与本表不符，本表为 %1</translation>
     </message>
     <message>
         <source>the code list of this year has no such code</source>
-        <translation type="unfinished"></translation>
+        <translation>本年科目表中没有该科目</translation>
     </message>
     <message>
         <source>the document has no such unit</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该单位</translation>
     </message>
     <message>
         <source>the table has no such row</source>
-        <translation type="unfinished"></translation>
+        <translation>本表没有该行</translation>
     </message>
     <message>
         <source>the project&apos;s name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺项目名称</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1——%2</translation>
     </message>
 </context>
 <context>
     <name>budget::CellEditing</name>
     <message>
         <source>“%1” is not a number. The old figure stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字，原数保留。</translation>
     </message>
     <message>
         <source>“%1” is finer than one fen (0.01 yuan).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”比 1 分还小。</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过大。</translation>
     </message>
     <message>
         <source>“%1”: an amount can be multiplied only by a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：金额只能乘以整数。</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>%1 keeps %2; %3 is printed. Round to printed: Ctrl+Shift+R</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 按 %2 保存，打印为 %3。按打印数取整：Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>数额过大</translation>
     </message>
     <message>
         <source>The ledger cannot hold this amount.</source>
-        <translation type="unfinished">金额过大，明细账无法容纳。</translation>
+        <translation>金额超出可记录的范围。</translation>
     </message>
     <message>
         <source>A new entry for the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差额另记一条新明细</translation>
     </message>
     <message>
         <source>Several entries stand behind this cell. Which one takes the difference of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>这个单元格由多条明细构成，差额 %1 记到哪一条？</translation>
     </message>
     <message>
         <source>Take the inference back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回推定</translation>
     </message>
     <message>
         <source>Change the totals of tables filled before</source>
-        <translation type="unfinished"></translation>
+        <translation>允许前面已填表的合计变动</translation>
     </message>
     <message>
         <source>This figure and an inference made earlier cannot both be right:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数与先前的推定相矛盾：
+%1</translation>
     </message>
     <message>
         <source>This figure changes a total that another table, filled before, has reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数会改变前面已填表的合计。</translation>
     </message>
     <message>
         <source>Tables filled before may change</source>
-        <translation type="unfinished"></translation>
+        <translation>允许已填表变动</translation>
     </message>
     <message>
         <source>Which of these is the money spent on?</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔钱用于哪一项？</translation>
     </message>
     <message>
         <source>%1: which function (支出功能分类) does this belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：属于哪个支出功能分类科目？</translation>
     </message>
     <message>
         <source>Rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>改名为%1</translation>
     </message>
     <message>
         <source>Enter adds an entry of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回车将新增一条 %1 的明细</translation>
     </message>
     <message numerus="yes">
         <source>Enter changes %n entries: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>回车将改动 %n 条明细：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries stand behind this cell: Enter asks which one changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>由 %n 条明细构成：回车后选择改哪一条</numerusform>
         </translation>
     </message>
     <message>
         <source>Contradicts what was typed in another table: Enter asks</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一张表所填矛盾：回车后确认</translation>
     </message>
     <message>
         <source>Enter asks which code this is</source>
-        <translation type="unfinished"></translation>
+        <translation>回车后选择科目</translation>
     </message>
     <message>
         <source>Transfer %1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>调剂 %1：%2 → %3</translation>
     </message>
     <message>
         <source>Delete row</source>
-        <translation type="unfinished"></translation>
+        <translation>删除行</translation>
     </message>
     <message numerus="yes">
         <source>%n entries stand behind this row; they go with it, in every table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这一行由 %n 条明细构成，删除后各表中都不再有这些明细。</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除行 %1</translation>
     </message>
 </context>
 <context>
     <name>budget::CodeChooser</name>
     <message>
         <source>Function</source>
-        <translation type="unfinished">功能科目</translation>
+        <translation>功能分类</translation>
     </message>
     <message>
         <source>code, name or initials: 2010301, 行政运行, xzyx</source>
-        <translation type="unfinished"></translation>
+        <translation>编码、名称或拼音首字母：2010301、行政运行、xzyx</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再定(&amp;L)</translation>
     </message>
     <message>
         <source>The amount is counted, but in no row of a function until this is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额计入合计，确定科目以前列在“未细化”。</translation>
     </message>
 </context>
 <context>
     <name>budget::EntriesModel</name>
     <message numerus="yes">
         <source>Delete %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 条明细</numerusform>
         </translation>
     </message>
     <message>
         <source>Add an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>新增明细</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>“%1” is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是金额。</translation>
     </message>
     <message>
         <source>“%1” is in no list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在可选范围内。</translation>
     </message>
     <message>
         <source>Change entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改明细 %1</translation>
     </message>
 </context>
 <context>
     <name>budget::ExportDialog</name>
     <message>
         <source>Export the publication</source>
-        <translation type="unfinished"></translation>
+        <translation>导出公开文本</translation>
     </message>
     <message>
         <source>Whole publication</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Table %1 %2 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只要表%1 %2</translation>
     </message>
     <message>
         <source>Whole department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门汇总</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished">预算单位(&amp;U)</translation>
+        <translation>单位(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版……</translation>
     </message>
 </context>
 <context>
@@ -1283,27 +1284,27 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <name>budget::FindBar</name>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>Replace &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1412,28 +1413,28 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <name>budget::LedgerPage</name>
     <message>
         <source>Filter: a code, a name, an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：编码、名称或金额</translation>
     </message>
     <message>
         <source>&amp;Add entry</source>
-        <translation type="unfinished"></translation>
+        <translation>新增明细(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Confirm inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>确认推定(&amp;C)</translation>
     </message>
     <message>
         <source>Confirm inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>确认推定</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, sum %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条明细，合计 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1441,146 +1442,147 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <name>budget::MainWindow</name>
     <message numerus="yes">
         <source>%n places replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>公开目录</translation>
     </message>
     <message>
         <source>Parts of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>构成明细</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>打印页预览</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %1(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做 %1(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>%1 %2 — Mingzhang[*]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 年[*] — 明账</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>“%1” is found nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到“%1”</translation>
     </message>
     <message>
         <source>“%1” is not found before this place</source>
-        <translation type="unfinished"></translation>
+        <translation>此处之前没有“%1”</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>定位</translation>
     </message>
     <message>
         <source>A table (6 or 表6), a code or a name:</source>
-        <translation type="unfinished"></translation>
+        <translation>表号（6 或 表6）、科目编码或名称：</translation>
     </message>
     <message>
         <source>There is no table, code or name “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个表、科目或名称</translation>
     </message>
     <message>
         <source>Nothing is inferred: every amount stands where it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有推定：每笔金额的去向都是填写的。</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>调剂</translation>
     </message>
     <message>
         <source>Amount to move out of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 调出多少：</translation>
     </message>
     <message>
         <source>Go to the cell that gets %1 and press Ctrl+T again</source>
-        <translation type="unfinished"></translation>
+        <translation>请移到调入 %1 的单元格，再按 Ctrl+T</translation>
     </message>
     <message>
         <source>Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有调剂。</translation>
     </message>
     <message>
         <source>Approved figure</source>
-        <translation type="unfinished"></translation>
+        <translation>批复数</translation>
     </message>
     <message>
         <source>Approved figure of %1; blank for none:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的批复数（留空为无）：</translation>
     </message>
     <message>
         <source>Approved figure of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的批复数</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>In a table: type over a figure, F2 edits it, Enter and Tab commit and go on, Ctrl+Enter commits as new money, Esc takes back, Del clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表中：直接键入即覆盖，F2 修改，回车和 Tab 确认并移动，Ctrl+回车作为新增金额，Esc 放弃，Del 清除。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Mingzhang: the yearly budget disclosure of a department, from one ledger.
 GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <translation>明账：一本明细账，编成整份部门预算公开。
+GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">已写出：%1</translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版……</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>The printer took nothing: check that it is there and the page range.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有接受任务：请检查打印机和页码范围。</translation>
     </message>
 </context>
 <context>
@@ -1630,19 +1632,19 @@ GPL-3.0-or-later</source>
     <name>budget::NavigationTree</name>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>公开目录</translation>
     </message>
     <message>
         <source>still empty</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未填写</translation>
     </message>
     <message>
         <source>not itemised everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>有未细化</translation>
     </message>
     <message>
         <source>holds inferred amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>有推定</translation>
     </message>
 </context>
 <context>
@@ -1720,19 +1722,19 @@ GPL-3.0-or-later</source>
     <name>budget::PageWidget</name>
     <message>
         <source>Page of the publication</source>
-        <translation type="unfinished"></translation>
+        <translation>公开文本的一页</translation>
     </message>
 </context>
 <context>
     <name>budget::PartsPanel</name>
     <message>
         <source>Choose a figure to see its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中一个数，这里列出构成它的明细。</translation>
     </message>
     <message numerus="yes">
         <source>%1 = %2   %n entries, sum %3 %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 = %2   %n 条明细，合计 %3 %4</numerusform>
         </translation>
     </message>
 </context>
@@ -1827,15 +1829,15 @@ GPL-3.0-or-later</source>
     <name>budget::PreviewPanel</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -2017,120 +2019,120 @@ GPL-3.0-or-later</source>
     <name>budget::RowAdding</name>
     <message>
         <source>No code, or more than one, is called “%1”. Type its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有或不止一个科目叫“%1”，请键入编码。</translation>
     </message>
     <message>
         <source>“%1” is not a code of 3, 5 or 7 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 3、5 或 7 位的科目编码。</translation>
     </message>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>未知科目</translation>
     </message>
     <message>
         <source>The code list of this year has no %1. Its name, to take it into this document&apos;s list:</source>
-        <translation type="unfinished"></translation>
+        <translation>本年科目表中没有 %1。请填写名称，加入本文件的科目表：</translation>
     </message>
     <message>
         <source>The code above %1 is in no list either: add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的上级科目也不在表中，请先添加上级科目。</translation>
     </message>
     <message>
         <source>Add a row to table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表%1 增加一行</translation>
     </message>
 </context>
 <context>
     <name>budget::TableModel</name>
     <message>
         <source>Exactly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>精确数 %1</translation>
     </message>
     <message>
         <source>Inferred: where this amount stands was not typed. F7 leads through all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>推定：这笔金额的去向不是填写的。按 F7 逐处查看。</translation>
     </message>
     <message>
         <source>Agrees with the approved figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与批复数 %1 一致</translation>
     </message>
     <message>
         <source>Approved figure %1, difference %2</source>
-        <translation type="unfinished"></translation>
+        <translation>批复数 %1，相差 %2</translation>
     </message>
     <message>
         <source>Not itemised yet: this amount stands in no finer row.</source>
-        <translation type="unfinished"></translation>
+        <translation>未细化：这笔金额还没有列到更细的科目。</translation>
     </message>
     <message>
         <source>type a code or a name to add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>键入编码或名称增加一行</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
 </context>
 <context>
     <name>budget::TablePage</name>
     <message>
         <source>This document is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件以只读方式打开。</translation>
     </message>
     <message>
         <source>Not itemised yet: type the figures of finer rows, and this row empties itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>未细化：填好下级各行，这一行自然清空。</translation>
     </message>
     <message>
         <source>A total follows its parts, which are listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>合计由明细得出，构成见下方。</translation>
     </message>
     <message>
         <source>No money can stand in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个单元格不可能有数。</translation>
     </message>
     <message>
         <source>This word belongs to the layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是表样规定的文字。</translation>
     </message>
     <message>
         <source>Sum %1   Count %2   Average %3</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 %1   计数 %2   平均 %3</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Paste %1</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴 %1</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下填充</translation>
     </message>
     <message>
         <source>Fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右填充</translation>
     </message>
     <message>
         <source>Only rows of codes, units and projects can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能删除科目、单位和项目的行。</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>the document to open</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的文件</translation>
     </message>
 </context>
 </TS>
