@@ -108,6 +108,7 @@ void MainWindow::makeStatusBar() {
     statusBar()->addWidget(m_said, 1);
     statusBar()->addPermanentWidget(m_summary);
     statusBar()->addPermanentWidget(m_state);
+    m_state->setObjectName(QStringLiteral("state"));
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
