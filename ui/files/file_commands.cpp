@@ -85,6 +85,7 @@ bool FileCommands::start(const QString& path) {
 }
 
 bool FileCommands::mayLeave() {
+    takeTyping();
     if (!m_session || !m_session->hasUnsavedWork()) {
         return true;
     }
@@ -192,17 +193,20 @@ bool FileCommands::save() {
     if (!m_session) {
         return false;
     }
-    // What is being typed counts.
+    takeTyping();
+    const bool isElsewhere = m_session->path().isEmpty() || m_session->state() == SessionState::ReadOnly;
+    return isElsewhere ? saveAs() : saveWith(Overwrite::Refuse);
+}
+
+/// What is being typed counts: a field takes it when the focus goes.
+void FileCommands::takeTyping() {
     const QPointer<QWidget> typing = m_window->focusWidget();
     if (typing) {
         typing->clearFocus();
     }
-    const bool isElsewhere = m_session->path().isEmpty() || m_session->state() == SessionState::ReadOnly;
-    const bool saved = isElsewhere ? saveAs() : saveWith(Overwrite::Refuse);
-    if (typing) {
+    if (typing && typing->isVisible()) {
         typing->setFocus();
     }
-    return saved;
 }
 
 bool FileCommands::saveWith(Overwrite overwrite) {

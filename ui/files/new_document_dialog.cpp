@@ -25,7 +25,7 @@ NewDocumentDialog::NewDocumentDialog(QWidget* parent)
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setWindowTitle(tr("New document"));
     m_department->setObjectName(QStringLiteral("department"));
-    m_department->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    m_department->setMinimumWidth(fontMetrics().averageCharWidth() * 90);
     m_year->setObjectName(QStringLiteral("year"));
     m_year->setRange(firstYear, lastYear);
     m_year->setValue(QDate::currentDate().year());
@@ -33,13 +33,7 @@ NewDocumentDialog::NewDocumentDialog(QWidget* parent)
         const Result<LayoutPack> pack = loadLayoutPack(id);
         m_layout->addItem(pack ? pack->name : id, id);
     }
-    m_units->setObjectName(QStringLiteral("units"));
-    m_units->setHorizontalHeaderLabels({tr("Unit"), tr("Kind")});
-    m_units->horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
-    m_units->horizontalHeader()->setSectionResizeMode(kindColumn, QHeaderView::ResizeToContents);
-    m_units->verticalHeader()->hide();
-    m_units->setTabKeyNavigation(false);
-    addRow();
+    arrangeUnits();
     auto* form = new QFormLayout;
     form->addRow(tr("&Department"), m_department);
     form->addRow(tr("&Year"), m_year);
@@ -56,6 +50,16 @@ NewDocumentDialog::NewDocumentDialog(QWidget* parent)
     connect(m_buttons, &QDialogButtonBox::accepted, this, &NewDocumentDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &NewDocumentDialog::reject);
     refresh();
+}
+
+void NewDocumentDialog::arrangeUnits() {
+    m_units->setObjectName(QStringLiteral("units"));
+    m_units->setHorizontalHeaderLabels({tr("Unit"), tr("Kind")});
+    m_units->horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
+    m_units->horizontalHeader()->setSectionResizeMode(kindColumn, QHeaderView::ResizeToContents);
+    m_units->verticalHeader()->hide();
+    m_units->setTabKeyNavigation(false);
+    addRow();
 }
 
 void NewDocumentDialog::addRow() {

@@ -22,6 +22,7 @@ public:
     Document document() const;
 
 private:
+    void arrangeUnits();
     void addRow();
     void refresh();
     std::vector<NewUnit> units() const;

@@ -97,7 +97,9 @@ void MainWindow::makeActions() {
         m_actions[action->objectName()] = action;
     }
     m_recent = new QMenu(tr("Open &recent"), this);
-    menus[MenuPlace::File]->insertMenu(action(QStringLiteral("save")), m_recent);
+    const QList<QAction*> files = menus[MenuPlace::File]->actions();
+    const qsizetype open = files.indexOf(action(QStringLiteral("open")));
+    menus[MenuPlace::File]->insertMenu(files.value(open + 1), m_recent);
     menus[MenuPlace::View]->addSeparator();
     menus[MenuPlace::View]->addAction(m_treeDock->toggleViewAction());
     menus[MenuPlace::View]->addAction(m_partsDock->toggleViewAction());

@@ -1,9 +1,11 @@
 #include "tests/ui/files/files_fixture.h"
 #include "ui/files/import_dialog.h"
 #include "ui/files/new_document_dialog.h"
+#include "ui/tables/table_page.h"
 #include "ui/window/main_window.h"
 
-#include <QMimeData>
+#include <QApplication>
+#include <QtTest/QTest>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -21,6 +23,24 @@ protected:
     void type(const char* text) { edit(*window.document(), QString::fromUtf8(text)); }
     QString typed() { return window.document()->document().inputs.otherMatters; }
 
+    /// Shows the window with a figure of table 6 half typed.
+    void beginTyping() {
+        window.show();
+        QApplication::setActiveWindow(&window);
+        auto* page = qobject_cast<TablePage*>(window.showPage(QStringLiteral("t06")));
+        ASSERT_TRUE(page && QTest::qWaitForWindowActive(&window));
+        for (int row = 0; row < page->model().rowCount(); ++row) {
+            const QModelIndex index = page->model().index(row, page->model().labelColumns() + 1);
+            if (index.flags().testFlag(Qt::ItemIsEditable) && !index.data().toString().isEmpty()) {
+                page->view().setCurrentIndex(index);
+                break;
+            }
+        }
+        page->view().setFocus();
+        QTest::keyClick(&page->view(), '7');
+        ASSERT_TRUE(page->view().isEditing());
+    }
+
     MainWindow window;
 };
 
@@ -35,6 +55,24 @@ TEST_F(FileCommandsTest, ShowsTheStateOfTheDocument) {
     EXPECT_EQ(onDisk(path), window.document()->document());
     window.document()->undoStack().undo();
     EXPECT_EQ(label(), MainWindow::tr("not saved"));
+}
+
+TEST_F(FileCommandsTest, SavesWhatIsBeingTypedInACell) {
+    open();
+    const Money before = window.document()->ledger().total();
+    beginTyping();
+    EXPECT_TRUE(window.files().save());
+    EXPECT_NE(window.document()->ledger().total(), before);
+    EXPECT_EQ(onDisk(path), window.document()->document());
+    EXPECT_EQ(label(), MainWindow::tr("saved"));
+}
+
+TEST_F(FileCommandsTest, AsksForWhatIsBeingTypedOnClosing) {
+    open();
+    beginTyping();
+    EXPECT_FALSE(window.close());
+    EXPECT_EQ(answers.asked.size(), 1);
+    EXPECT_TRUE(session().hasUnsavedWork());
 }
 
 TEST_F(FileCommandsTest, AsksBeforeAnotherDocumentTakesThePlaceOfUnsavedWork) {
