@@ -4,7 +4,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -38,7 +37,7 @@ QString holderWords(const std::optional<LockHolder>& holder) {
     if (!holder || holder->process.user.isEmpty()) {
         return FileCommands::tr("another program");
     }
-    const QString since = QLocale().toString(holder->since.toLocalTime(), QLocale::ShortFormat);
+    const QString since = holder->since.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     return FileCommands::tr("%1 on %2, since %3").arg(holder->process.user, holder->process.host, since);
 }
 

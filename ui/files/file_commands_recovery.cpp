@@ -4,13 +4,12 @@
 #include "ui/words/fault_text.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 namespace budget {
 namespace {
 
 QString timeWords(const QDateTime& time) {
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    return time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 QString nameOf(const Recoverable& found) {
