@@ -168,6 +168,9 @@ QVariant EntriesModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags EntriesModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags fixed = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (!index.isValid()) {
+        return {};
+    }
     const bool editable = static_cast<EntryColumn>(index.column()) != EntryColumn::Inferred;
     return editable && !m_document->isReadOnly() ? fixed | Qt::ItemIsEditable : fixed;
 }

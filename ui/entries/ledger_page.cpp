@@ -52,7 +52,7 @@ LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
 
 void LedgerPage::addEntry() {
     const QModelIndex added = m_sorted->mapFromSource(m_model->index(m_model->add(), 0));
-    m_view->setCurrentIndex(added);
+    m_view->goToCell(added);
     m_view->setFocus();
 }
 
@@ -111,7 +111,7 @@ bool LedgerPage::find(const QString& text, FindDirection direction) {
     for (at += step; at >= 0 && at < m_sorted->rowCount() * columns; at += step) {
         const QModelIndex index = m_sorted->index(at / columns, at % columns);
         if (index.data().toString().contains(text, Qt::CaseInsensitive)) {
-            m_view->setCurrentIndex(index);
+            m_view->goToCell(index);
             return true;
         }
     }
@@ -133,7 +133,7 @@ bool LedgerPage::showNextInferred() {
         }
     }
     m_filter->clear();
-    m_view->setCurrentIndex(
+    m_view->goToCell(
         m_sorted->mapFromSource(m_model->index(next, static_cast<int>(EntryColumn::Inferred))));
     m_view->setFocus();
     return true;
