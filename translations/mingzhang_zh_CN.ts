@@ -858,6 +858,30 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;backup…</source>
+        <translation>打开备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a ledger…</source>
+        <translation>导入明细账(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>budget::AssetsPage</name>
@@ -1202,6 +1226,21 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>budget::DocumentSession</name>
+    <message>
+        <source>What you type is not kept for a recovery: %1. Save soon.</source>
+        <translation>不能记录恢复日志：%1。请尽快保存。</translation>
+    </message>
+    <message>
+        <source>Saved, but without a backup: %1</source>
+        <translation>已保存，但未能留下备份：%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>budget::EntriesModel</name>
     <message numerus="yes">
         <source>Delete %n entries</source>
@@ -1281,6 +1320,245 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>budget::FileCommands</name>
+    <message>
+        <source>Mingzhang documents (*.mingzhang)</source>
+        <translation>明账文档 (*.mingzhang)</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>%1 on %2, since %3</source>
+        <translation>用户 %1，计算机 %2，%3 起</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1”有修改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>不保存，放弃修改</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>This document is open already.</source>
+        <translation>这个文档已经打开。</translation>
+    </message>
+    <message>
+        <source>“%1” was left open by %2; that program has ended.</source>
+        <translation>“%1”曾被打开而未正常关闭（%2），那个程序已经结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere: %2. Take it over only when nobody works on it there any more.</source>
+        <translation>“%1”正在别处打开（%2）。确认那里已无人编辑时，方可接管。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>文档被占用</translation>
+    </message>
+    <message>
+        <source>Take it over and edit</source>
+        <translation>接管并编辑</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>It is open for reading only. To change it, save it under another name.</source>
+        <translation>现以只读方式打开。如需修改，请另存为其他文件名。</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere: %2.</source>
+        <translation>“%1”正在别处打开（%2）。</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>The document is still open and nothing is lost; the file is as it was. Free some space, or save it in another place.</source>
+        <translation>文档仍打开着，内容没有丢失，磁盘上的文件保持原样。请腾出磁盘空间，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Save in another place…</source>
+        <translation>保存到其他位置…</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>暂不保存，继续编辑</translation>
+    </message>
+    <message>
+        <source>“%1” was taken over: %2.</source>
+        <translation>“%1”已被接管（%2）。</translation>
+    </message>
+    <message>
+        <source>Save mine under another name…</source>
+        <translation>把我的内容另存为…</translation>
+    </message>
+    <message>
+        <source>Take it back and save</source>
+        <translation>收回并保存</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>文件已被其他程序修改</translation>
+    </message>
+    <message>
+        <source>The file “%1” was changed by another program while it was open here.</source>
+        <translation>文件“%1”在此打开期间被其他程序修改。</translation>
+    </message>
+    <message>
+        <source>The changed file stays as it is</source>
+        <translation>被修改的文件保持不动</translation>
+    </message>
+    <message>
+        <source>Overwrite it with mine</source>
+        <translation>用我的内容覆盖</translation>
+    </message>
+    <message>
+        <source>The changed file is kept among the backups</source>
+        <translation>被修改的文件留在备份中</translation>
+    </message>
+    <message>
+        <source>Open the changed file</source>
+        <translation>重新载入被修改的文件</translation>
+    </message>
+    <message>
+        <source>What was not saved here is dropped</source>
+        <translation>此处未保存的内容将被放弃</translation>
+    </message>
+    <message>
+        <source>The file is gone: %1. Saving writes it anew.</source>
+        <translation>文件已不存在：%1。保存时会重新写出。</translation>
+    </message>
+    <message>
+        <source>Import a ledger</source>
+        <translation>导入明细账</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.csv)</source>
+        <translation>明细账 (*.csv)</translation>
+    </message>
+    <message>
+        <source>This document is open for reading only.</source>
+        <translation>本文档以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>已导入：%1</translation>
+    </message>
+    <message>
+        <source>a document that was never saved</source>
+        <translation>从未保存过的文档</translation>
+    </message>
+    <message>
+        <source>Cannot be recovered: %1</source>
+        <translation>不能恢复：%1</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits not saved, the last at %1</source>
+        <translation>
+            <numerusform>%n 处编辑未保存，最后一处在 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Asked again at the next start</source>
+        <translation>下次启动时再问</translation>
+    </message>
+    <message>
+        <source>Discard them all</source>
+        <translation>全部放弃</translation>
+    </message>
+    <message>
+        <source>What was not saved is lost</source>
+        <translation>未保存的内容将丢失</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The program ended before everything was saved. What is to be recovered?</source>
+        <translation>程序上次结束时还有内容没有保存。要恢复哪一个？</translation>
+    </message>
+    <message>
+        <source>Discard what was not saved? It cannot be had back.</source>
+        <translation>放弃未保存的内容？放弃后不能找回。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The folder is left as it is: %1
+%2</source>
+        <translation>该文件夹保持原样：%1
+%2</translation>
+    </message>
+    <message>
+        <source>What follows this place could not be recovered: %1</source>
+        <translation>此处以后的内容未能恢复：%1</translation>
+    </message>
+    <message>
+        <source>Recovered: %1. Look at it, then save.</source>
+        <translation>已恢复：%1。请核对后保存。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: one is made whenever a saved document is saved again.</source>
+        <translation>还没有备份：已保存的文档再次保存时会留下备份。</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>The backup opens as a document that is not saved yet; “%1” stays as it is.</source>
+        <translation>备份将作为尚未保存的文档打开，“%1”保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>budget::FindBar</name>
     <message>
         <source>&amp;Find</source>
@@ -1340,6 +1618,89 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Use the layout&apos;s glossary</source>
         <translation>恢复版式自带的名词</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Replace all entries</source>
+        <translation>替换全部明细</translation>
+    </message>
+    <message>
+        <source>Replace the entries of one unit</source>
+        <translation>替换一个单位的明细</translation>
+    </message>
+    <message>
+        <source>Add to the entries that are there</source>
+        <translation>追加到现有明细</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>导入方式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 rows, sum %2 ten thousand yuan.</source>
+        <translation>共 %1 行，合计 %2 万元。</translation>
+    </message>
+    <message>
+        <source>The amounts are read from the column %1.</source>
+        <translation>金额取自“%1”列。</translation>
+    </message>
+    <message>
+        <source>The file does not say the kinds of units: new ones are taken for 行政单位.</source>
+        <translation>文件没有“单位类型”列，新单位按行政单位处理。</translation>
+    </message>
+    <message>
+        <source>Columns understood: %1</source>
+        <translation>识别出的列：%1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>预算单位</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>功能科目</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>支出性质</translation>
+    </message>
+    <message>
+        <source>Economic</source>
+        <translation>部门经济科目</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount (ten thousand yuan)</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown.</source>
+        <translation>只显示前 %1 行。</translation>
+    </message>
+    <message>
+        <source>The file cannot be taken over. Mend these places and import it again:</source>
+        <translation>文件不能导入。请改正以下各处后重新导入：</translation>
+    </message>
+    <message>
+        <source>Only the first %1 faults are shown.</source>
+        <translation>只列出前 %1 处错误。</translation>
     </message>
 </context>
 <context>
@@ -1475,10 +1836,6 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>%1 %2 — Mingzhang[*]</source>
-        <translation>%1 %2 年[*] — 明账</translation>
-    </message>
-    <message>
         <source>read only</source>
         <translation>只读</translation>
     </message>
@@ -1584,6 +1941,26 @@ GPL-3.0-or-later</translation>
         <source>The printer took nothing: check that it is there and the page range.</source>
         <translation>打印机没有接受任务：请检查打印机和页码范围。</translation>
     </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近的文档(&amp;R)</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2年</translation>
+    </message>
+    <message>
+        <source>%1 — Mingzhang[*]</source>
+        <translation>%1 — 明账[*]</translation>
+    </message>
+    <message>
+        <source>%1 · nothing is kept for a recovery</source>
+        <translation>%1 · 不能记录恢复日志</translation>
+    </message>
 </context>
 <context>
     <name>budget::MattersPage</name>
@@ -1645,6 +2022,53 @@ GPL-3.0-or-later</translation>
     <message>
         <source>holds inferred amounts</source>
         <translation>有推定</translation>
+    </message>
+</context>
+<context>
+    <name>budget::NewDocumentDialog</name>
+    <message>
+        <source>New document</source>
+        <translation>新建文档</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>预算单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>部门(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>版式(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>预算单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The department&apos;s own office comes first. Blank: the department alone.</source>
+        <translation>本级单位排在第一行。不填则只有部门本身。</translation>
+    </message>
+    <message>
+        <source>administrative unit</source>
+        <translation>行政单位</translation>
+    </message>
+    <message>
+        <source>institution managed like the civil service</source>
+        <translation>参照公务员法管理的事业单位</translation>
+    </message>
+    <message>
+        <source>public institution</source>
+        <translation>事业单位</translation>
     </message>
 </context>
 <context>

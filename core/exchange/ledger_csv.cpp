@@ -43,6 +43,7 @@ public:
         if (m_faults.empty()) {
             LedgerImport import = m_builder.take();
             import.hasUnitKinds = hasUnitKinds(m_header);
+            import.columns = columnTitles(m_header);
             return {std::move(import), {}, false};
         }
         std::stable_sort(m_faults.begin(), m_faults.end(),
@@ -110,30 +111,36 @@ private:
     std::vector<Fault> m_faults;
 };
 
-} // namespace
-
-LedgerReading readLedgerCsv(const QByteArray& bytes, const QString& file, int year) {
+LedgerReading readWith(const QByteArray& bytes, const QString& file, const CodeBook& lists) {
     if (std::optional<Fault> tooLong = longLine(bytes, file)) {
         return {std::nullopt, {*tooLong}, false};
-    }
-    const Result<CodeBook> lists = loadCodeBook(year);
-    if (!lists) {
-        return {std::nullopt, {lists.fault()}, false};
     }
     const Result<QByteArray> text = decodedText(bytes, file);
     if (!text) {
         return {std::nullopt, {text.fault()}, false};
     }
-    LedgerReading reading = Reading(*text, file, *lists).run();
+    LedgerReading reading = Reading(*text, file, lists).run();
     if (reading.import) {
         reading.import->source = {QFileInfo(file).fileName(), checksumOf(bytes)};
     }
     return reading;
 }
 
+} // namespace
+
+LedgerReading readLedgerCsv(const QByteArray& bytes, const QString& file, int year) {
+    const Result<CodeBook> lists = loadCodeBook(year);
+    return lists ? readWith(bytes, file, *lists) : LedgerReading{std::nullopt, {lists.fault()}, false};
+}
+
 LedgerReading loadLedgerCsv(const QString& path, int year) {
     const Result<QByteArray> bytes = readWholeFile(path);
     return bytes ? readLedgerCsv(*bytes, path, year) : LedgerReading{std::nullopt, {bytes.fault()}, false};
+}
+
+LedgerReading loadLedgerCsv(const QString& path, const CodeBook& lists) {
+    const Result<QByteArray> bytes = readWholeFile(path);
+    return bytes ? readWith(*bytes, path, lists) : LedgerReading{std::nullopt, {bytes.fault()}, false};
 }
 
 } // namespace budget

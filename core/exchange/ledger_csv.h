@@ -18,6 +18,8 @@ struct LedgerImport {
     CodeBook codes;     ///< codes the lists of the year lack, under the names the file gives them
     QString department; ///< the first unit's name
     LastYearSource source;
+    std::vector<QString>
+        columns; ///< titles as they were understood, in the file's order; empty = a blank column
     bool hasUnitKinds = false; ///< a column says them; else every unit was taken for 行政单位
     std::size_t rows = 0;
     Money sum;
@@ -35,5 +37,7 @@ struct LedgerReading {
 /// `year` chooses the lists of codes. A known code keeps the name of the list, whatever the file calls it.
 LedgerReading readLedgerCsv(const QByteArray& bytes, const QString& file, int year);
 LedgerReading loadLedgerCsv(const QString& path, int year);
+/// With the lists of a document, its own codes among them.
+LedgerReading loadLedgerCsv(const QString& path, const CodeBook& lists);
 
 } // namespace budget

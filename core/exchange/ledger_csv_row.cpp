@@ -284,6 +284,14 @@ bool readLedgerHeader(const CsvRecord& record, const QString& file, LedgerHeader
     return faults.size() == before;
 }
 
+std::vector<QString> columnTitles(const LedgerHeader& header) {
+    std::vector<QString> titles;
+    for (const int column : header) {
+        titles.push_back(QString::fromUtf8(titleOf(column)));
+    }
+    return titles;
+}
+
 bool hasUnitKinds(const LedgerHeader& header) {
     return std::find(header.begin(), header.end(), unitKindColumn) != header.end();
 }

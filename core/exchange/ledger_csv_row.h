@@ -40,6 +40,8 @@ bool readLedgerHeader(const CsvRecord& record, const QString& file, LedgerHeader
 bool readLedgerRow(const CsvRecord& record, const LedgerHeader& header, const QString& file, LedgerRow& row,
                    std::vector<Fault>& faults);
 
+/// The titles of a header's columns; empty for one without.
+std::vector<QString> columnTitles(const LedgerHeader& header);
 /// Whether a column says the kinds of the units.
 bool hasUnitKinds(const LedgerHeader& header);
 /// The word of a kind in that column.

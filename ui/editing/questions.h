@@ -16,6 +16,16 @@ struct Choice {
     QString detail; ///< a second, quieter line; may be empty
 };
 
+enum class FilePurpose : std::uint8_t { Open, Save };
+
+/// A question for the name of a file.
+struct FileQuestion {
+    FilePurpose purpose = FilePurpose::Open;
+    QString title;
+    QString suggested; ///< a folder, or a whole path for saving
+    QString kinds;     ///< as file dialogs write them: "PDF (*.pdf)"
+};
+
 class Questions {
 public:
     virtual ~Questions() = default;
@@ -29,6 +39,8 @@ public:
     /// A line of text.
     virtual std::optional<QString> askText(const QString& title, const QString& text,
                                            const QString& value) = 0;
+    /// The path of a file; nothing when the clerk turns back. For saving, overwriting has been asked.
+    virtual std::optional<QString> chooseFile(const FileQuestion&) { return std::nullopt; }
     /// Something to know before going on.
     virtual void tell(const QString& title, const QString& text) = 0;
 };

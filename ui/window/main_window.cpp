@@ -7,7 +7,6 @@
 #include "ui/window/window_actions.h"
 
 #include <QAction>
-#include <QCloseEvent>
 #include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QMenu>
@@ -25,8 +24,9 @@ constexpr int widePreviewFrom = 1600;
 } // namespace
 
 MainWindow::MainWindow()
-    : m_dialogs(*this), m_questions(&m_dialogs), m_stack(new QStackedWidget(this)), m_find(new FindBar(this)),
-      m_said(new QLabel(this)), m_summary(new QLabel(this)), m_state(new QLabel(this)) {
+    : m_dialogs(*this), m_questions(&m_dialogs), m_files(*this, m_dialogs), m_stack(new QStackedWidget(this)),
+      m_find(new FindBar(this)), m_said(new QLabel(this)), m_summary(new QLabel(this)),
+      m_state(new QLabel(this)) {
     auto* middle = new QWidget(this);
     auto* layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,6 +38,7 @@ MainWindow::MainWindow()
     makeDocks();
     makeActions();
     makeStatusBar();
+    connectFiles();
     connect(m_find, &FindBar::nextWanted, this, &MainWindow::findNext);
     connect(m_find, &FindBar::previousWanted, this, &MainWindow::findPrevious);
     connect(m_find, &FindBar::closed, this, &MainWindow::focusPage);
@@ -95,6 +96,8 @@ void MainWindow::makeActions() {
         menus[row.menu]->addAction(action);
         m_actions[action->objectName()] = action;
     }
+    m_recent = new QMenu(tr("Open &recent"), this);
+    menus[MenuPlace::File]->insertMenu(action(QStringLiteral("save")), m_recent);
     menus[MenuPlace::View]->addSeparator();
     menus[MenuPlace::View]->addAction(m_treeDock->toggleViewAction());
     menus[MenuPlace::View]->addAction(m_partsDock->toggleViewAction());
@@ -105,6 +108,7 @@ void MainWindow::makeStatusBar() {
     statusBar()->addWidget(m_said, 1);
     statusBar()->addPermanentWidget(m_summary);
     statusBar()->addPermanentWidget(m_state);
+    m_state->setObjectName(QStringLiteral("state"));
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
@@ -118,6 +122,19 @@ void MainWindow::forgetDocument() {
         return;
     }
     savePlaces();
+    m_document->undoStack().disconnect(this);
+    clearPages();
+    m_currentId.clear();
+    m_cell.reset();
+    m_transferFrom.reset();
+    m_context.reset();
+    m_blocks.reset();
+    m_editing.reset();
+    m_dialogs.setDocument(nullptr);
+    m_document = nullptr;
+}
+
+void MainWindow::clearPages() {
     for (const auto& [id, page] : m_pages) {
         delete page;
     }
@@ -131,20 +148,21 @@ void MainWindow::forgetDocument() {
     m_tree = nullptr;
     m_parts = nullptr;
     m_preview = nullptr;
-    m_currentId.clear();
-    m_cell.reset();
-    m_transferFrom.reset();
-    m_context.reset();
-    m_blocks.reset();
-    m_editing.reset();
-    m_document.reset();
 }
 
 void MainWindow::setDocument(std::unique_ptr<BudgetDocument> document, Questions* questions) {
-    forgetDocument();
-    m_document = std::move(document);
-    m_questions = questions ? questions : &m_dialogs;
-    m_dialogs.setDocument(m_document.get());
+    setQuestions(questions ? *questions : m_dialogs);
+    m_files.adopt(DocumentSession::around(std::move(document)));
+}
+
+void MainWindow::setQuestions(Questions& questions) {
+    m_questions = &questions;
+    m_files.setQuestions(questions);
+}
+
+void MainWindow::showDocument() {
+    m_document = &m_files.session()->document();
+    m_dialogs.setDocument(m_document);
     m_editing = std::make_unique<CellEditing>(*m_document, *m_questions);
     m_blocks = std::make_unique<BlockEditing>(*m_document, *m_questions);
     m_context = std::make_unique<PageContext>(PageContext{*m_document, *m_editing, *m_blocks, *m_questions});
@@ -234,24 +252,6 @@ QString MainWindow::statusText() const {
     return m_said->text();
 }
 
-void MainWindow::refreshState() {
-    const QUndoStack& stack = m_document->undoStack();
-    const bool writable = !m_document->isReadOnly();
-    for (const ActionRow& row : windowActions()) {
-        m_actions[QString::fromLatin1(row.id)]->setEnabled(row.needs == ActionNeeds::Nothing || writable);
-    }
-    QAction* undoAction = action(QStringLiteral("undo"));
-    undoAction->setEnabled(writable && stack.canUndo());
-    undoAction->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText()) : tr("&Undo"));
-    QAction* redoAction = action(QStringLiteral("redo"));
-    redoAction->setEnabled(writable && stack.canRedo());
-    redoAction->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"));
-    const Document& document = m_document->document();
-    setWindowTitle(tr("%1 %2 — Mingzhang[*]").arg(document.department).arg(document.year));
-    setWindowModified(!stack.isClean());
-    m_state->setText(!writable ? tr("read only") : stack.isClean() ? tr("saved") : tr("not saved"));
-}
-
 void MainWindow::savePlaces() {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
@@ -273,11 +273,6 @@ void MainWindow::restorePlaces() {
     }
     shown->restorePlace(settings.value(QStringLiteral("window/place")).toByteArray());
     shown->setFocus();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    savePlaces();
-    event->accept();
 }
 
 void MainWindow::contextMenuEvent(QContextMenuEvent* event) {

@@ -1,10 +1,12 @@
 // MainWindow: the clerk's window — the publication as a tree, the page in the middle, the parts of a figure
-// below, the commands and the status line. It owns the document and hands commands to the page that is open.
+// below, the commands and the status line. FileCommands holds the document; commands go to the page that is
+// open.
 #pragma once
 
 #include "ui/document/budget_document.h"
 #include "ui/editing/block_editing.h"
 #include "ui/editing/cell_editing.h"
+#include "ui/files/file_commands.h"
 #include "ui/window/page_list.h"
 #include "ui/window/window_questions.h"
 
@@ -34,7 +36,10 @@ public:
     /// Shows a document in place of the one before. `questions` answers in the dialogs' place; nothing =
     /// dialogs.
     void setDocument(std::unique_ptr<BudgetDocument> document, Questions* questions = nullptr);
-    BudgetDocument* document() { return m_document.get(); }
+    BudgetDocument* document() { return m_document; }
+    FileCommands& files() { return m_files; }
+    /// Answers in the dialogs' place.
+    void setQuestions(Questions& questions);
     /// The page of this id, made when it is first asked for; nullptr where there is none.
     WorkPage* page(const QString& id);
     WorkPage* showPage(const QString& id);
@@ -52,6 +57,9 @@ public Q_SLOTS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     friend const std::vector<ActionRow>& windowActions();
@@ -59,14 +67,24 @@ private:
     void makeActions();
     void makeStatusBar();
     void makeDocks();
+    void connectFiles();
+    void makeRecentMenu();
+    void showDocument();
     void connectPage(WorkPage& page);
     void refreshState();
     std::shared_ptr<const LaidOut> laidOut();
     void forgetDocument();
+    void clearPages();
     void savePlaces();
     void restorePlaces();
 
     // The commands.
+    void newDocument();
+    void openDocument();
+    void saveDocument();
+    void saveDocumentAs();
+    void importLedger();
+    void openBackup();
     void undo();
     void redo();
     void cut();
@@ -100,11 +118,12 @@ private:
     void togglePreview();
     void closeWindow();
 
-    std::unique_ptr<BudgetDocument> m_document;
-    std::unique_ptr<CellEditing> m_editing;
-    std::unique_ptr<BlockEditing> m_blocks;
     WindowQuestions m_dialogs;
     Questions* m_questions;
+    FileCommands m_files;
+    BudgetDocument* m_document = nullptr; // of the session in m_files
+    std::unique_ptr<CellEditing> m_editing;
+    std::unique_ptr<BlockEditing> m_blocks;
     std::unique_ptr<PageContext> m_context;
     std::vector<PageEntry> m_entries;
     std::map<QString, WorkPage*> m_pages; // owned by m_stack
@@ -125,6 +144,7 @@ private:
     QLabel* m_said;
     QLabel* m_summary;
     QLabel* m_state;
+    QMenu* m_recent = nullptr;
 };
 
 } // namespace budget

@@ -19,6 +19,21 @@ const std::vector<ActionRow>& windowActions() {
     constexpr auto writable = ActionNeeds::Writable;
     const auto keys = [](const char* text) { return QList{QKeySequence(QString::fromLatin1(text))}; };
     static const std::vector<ActionRow> rows{
+        {"new", File, QT_TRANSLATE_NOOP("WindowActions", "&New…"), keys("Ctrl+N"), &W::newDocument},
+        {"open", File, QT_TRANSLATE_NOOP("WindowActions", "&Open…"), keys("Ctrl+O"), &W::openDocument},
+        {"save",
+         File,
+         QT_TRANSLATE_NOOP("WindowActions", "&Save"),
+         keys("Ctrl+S"),
+         &W::saveDocument,
+         {},
+         false,
+         true},
+        {"save-as", File, QT_TRANSLATE_NOOP("WindowActions", "Save &as…"), keys("Ctrl+Shift+S"),
+         &W::saveDocumentAs},
+        {"backups", File, QT_TRANSLATE_NOOP("WindowActions", "Open a &backup…"), {}, &W::openBackup},
+        {"import", File, QT_TRANSLATE_NOOP("WindowActions", "&Import a ledger…"), keys("Ctrl+I"),
+         &W::importLedger, writable, false, true},
         {"export",
          File,
          QT_TRANSLATE_NOOP("WindowActions", "&Export as PDF…"),

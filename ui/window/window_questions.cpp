@@ -4,6 +4,8 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
@@ -53,6 +55,23 @@ std::optional<QString> WindowQuestions::askText(const QString& title, const QStr
     bool accepted = false;
     const QString typed = QInputDialog::getText(m_window, title, text, QLineEdit::Normal, value, &accepted);
     return accepted ? std::optional(typed) : std::nullopt;
+}
+
+std::optional<QString> WindowQuestions::chooseFile(const FileQuestion& question) {
+    QFileDialog dialog(m_window, question.title, QString(), question.kinds);
+    const bool saves = question.purpose == FilePurpose::Save;
+    dialog.setAcceptMode(saves ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog.setFileMode(saves ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    const QFileInfo suggested(question.suggested);
+    dialog.setDirectory(suggested.isDir() ? question.suggested : suggested.absolutePath());
+    if (saves) {
+        dialog.selectFile(suggested.fileName());
+        dialog.setDefaultSuffix(suggested.suffix());
+    }
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) {
+        return std::nullopt;
+    }
+    return dialog.selectedFiles().first();
 }
 
 void WindowQuestions::tell(const QString& title, const QString& text) {

@@ -20,6 +20,7 @@ public:
                               const std::vector<Choice>& choices) override;
     std::optional<FunctionCode> chooseFunction(const QString& text) override;
     std::optional<QString> askText(const QString& title, const QString& text, const QString& value) override;
+    std::optional<QString> chooseFile(const FileQuestion& question) override;
     void tell(const QString& title, const QString& text) override;
 
 private:
