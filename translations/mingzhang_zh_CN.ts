@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>EditWords</name>
+    <message>
+        <source>Table %1 %2 · %3</source>
+        <translation>表%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>功能分类</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>支出性质</translation>
+    </message>
+    <message>
+        <source>economic item</source>
+        <translation>经济分类</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>功能分类</translation>
+    </message>
+    <message>
+        <source>Economic item</source>
+        <translation>经济分类</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>支出性质</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>推定</translation>
+    </message>
+</context>
+<context>
     <name>ExportWords</name>
     <message>
         <source>title</source>
@@ -224,6 +294,33 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>“%1” is not a whole number. The old value stays.</source>
+        <translation>“%1”不是整数，已保留原值。</translation>
+    </message>
+    <message>
+        <source>“%1” is finer than one fen (0.01 yuan). The old value stays.</source>
+        <translation>“%1”小于一分（0.01 元），已保留原值。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large. The old value stays.</source>
+        <translation>“%1”过大，已保留原值。</translation>
+    </message>
+    <message>
+        <source>“%1”: an amount can be multiplied only by a whole number. The old value stays.</source>
+        <translation>“%1”：金额只能乘以整数，已保留原值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. The old value stays.</source>
+        <translation>“%1”不是金额，已保留原值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2024-02-22. The old value stays.</source>
+        <translation>“%1”不是日期（例如 2024-02-22），已保留原值。</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>Only the first %1 faults are shown.</source>
@@ -334,6 +431,207 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>PageWords</name>
+    <message>
+        <source>T%1 %2</source>
+        <translation>表%1 %2</translation>
+    </message>
+    <message>
+        <source>Part 1: overview</source>
+        <translation>第一部分 部门概况</translation>
+    </message>
+    <message>
+        <source>Functions, offices, staff</source>
+        <translation>职能、机构和人员</translation>
+    </message>
+    <message>
+        <source>Part 2: tables</source>
+        <translation>第二部分 公开表</translation>
+    </message>
+    <message>
+        <source>Ledger: all entries</source>
+        <translation>明细账</translation>
+    </message>
+    <message>
+        <source>Part 3: explanation</source>
+        <translation>第三部分 情况说明</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>政府采购</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>国有资产</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>绩效目标</translation>
+    </message>
+    <message>
+        <source>Dates and other matters</source>
+        <translation>日期和其他事项</translation>
+    </message>
+    <message>
+        <source>Part 4: glossary</source>
+        <translation>第四部分 名词解释</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>名词解释</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectEntryWords</name>
+    <message>
+        <source>“%1” is no economic item of the code list.</source>
+        <translation>经济科目表中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no function of the code list.</source>
+        <translation>功能科目表中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no fund, or more than one.</source>
+        <translation>没有名为“%1”的资金来源，或不止一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no nature of spending, or more than one.</source>
+        <translation>没有名为“%1”的支出性质，或不止一个。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot hold this amount.</source>
+        <translation>金额过大，明细账无法容纳。</translation>
+    </message>
+    <message>
+        <source>Amount (10,000 yuan)</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>Choose a project first.</source>
+        <translation>请先选择项目。</translation>
+    </message>
+    <message>
+        <source>Economic item</source>
+        <translation>经济科目</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>功能科目</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>支出性质</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>not itemised</source>
+        <translation>未细化</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWords</name>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>预算单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The department as a whole</source>
+        <translation>部门整体</translation>
+    </message>
+    <message>
+        <source>&amp;Disclosure</source>
+        <translation>公开属性(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Partly open</source>
+        <translation>部分公开</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>完全不予公开</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>项目类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>人员类</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>运转类</translation>
+    </message>
+    <message>
+        <source>Specific target</source>
+        <translation>特定目标类</translation>
+    </message>
+    <message>
+        <source>A project needs a name.</source>
+        <translation>项目名称不能为空。</translation>
+    </message>
+    <message>
+        <source>A project that is not open is printed as its code. Type the code first.</source>
+        <translation>不公开的项目以项目代码代替名称，请先填写项目代码。</translation>
+    </message>
+    <message>
+        <source>The code of a project that is not open consists of letters a-z, digits, - and _ and does not hold the project&apos;s name.</source>
+        <translation>不公开项目的代码只能含英文字母、数字、- 和 _，且不得包含项目名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>资金执行时间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Empty: January to December of the year</source>
+        <translation>留空即本年1月至12月</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>项目名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>项目代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>设立依据(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A performance &amp;form is published</source>
+        <translation>公开绩效目标表(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>TablesWords</name>
     <message>
         <source>Written: %1 tables in %2</source>
@@ -353,6 +651,1488 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>print the narrative as plain text</source>
         <translation>以纯文本输出文字说明</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>Administrative unit</source>
+        <translation>行政单位</translation>
+    </message>
+    <message>
+        <source>Institution under the civil service law</source>
+        <translation>参照公务员法管理的事业单位</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>事业单位</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>单位名称不能为空。</translation>
+    </message>
+    <message>
+        <source>Another unit is called “%1”.</source>
+        <translation>已有名为“%1”的单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>“%1”不在可选范围内：%2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries in the ledger; move or delete them first.</source>
+        <translation>%1在明细账中还有 %2 笔明细，请先移走或删除。</translation>
+    </message>
+    <message>
+        <source>%1 has the project %2; move or delete it first.</source>
+        <translation>%1还有项目“%2”，请先移走或删除。</translation>
+    </message>
+    <message>
+        <source>%1 has an empty row in a table; remove the row first.</source>
+        <translation>%1在表中还有空行，请先删除该行。</translation>
+    </message>
+    <message>
+        <source>New unit %1</source>
+        <translation>新单位%1</translation>
+    </message>
+    <message>
+        <source>Name in tables</source>
+        <translation>单位名称（各表）</translation>
+    </message>
+    <message>
+        <source>Name in the list of units</source>
+        <translation>单位构成中的名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>单位性质</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation>导出 PDF(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>向下填充(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fill ri&amp;ght</source>
+        <translation>向右填充(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer an amount to another cell…</source>
+        <translation>调剂到另一单元格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Round to what is printed</source>
+        <translation>按打印数取整(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Approved figure…</source>
+        <translation>批复数(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Delete r&amp;ow</source>
+        <translation>删除行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace</source>
+        <translation>查找和替换(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a table or code…</source>
+        <translation>定位到表或科目(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;inferred amount</source>
+        <translation>下一处推定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ge</source>
+        <translation>下一页面(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>上一页面(&amp;V)</translation>
+    </message>
+    <message>
+        <source>To the &amp;publication&apos;s tree</source>
+        <translation>到公开目录(&amp;P)</translation>
+    </message>
+    <message>
+        <source>To the &amp;page</source>
+        <translation>到当前页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>To the p&amp;arts of the figure</source>
+        <translation>到构成明细(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>原始大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>budget::AssetsPage</name>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation>辆</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>台（套）</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>&amp;General official vehicles</source>
+        <translation>一般公务用车(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Law enforcement vehicles</source>
+        <translation>执法执勤用车(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Other vehicles</source>
+        <translation>其他车辆(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Large equipment</source>
+        <translation>大型设备</translation>
+    </message>
+    <message>
+        <source>Held, worth &amp;500,000 yuan or more each</source>
+        <translation>现有单位价值50万元以上(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Held, worth &amp;1,000,000 yuan or more each</source>
+        <translation>现有单位价值100万元以上(&amp;1)</translation>
+    </message>
+    <message>
+        <source>To be bought, 500,000 &amp;yuan or more each</source>
+        <translation>拟购置单位价值50万元以上(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>To be bought, 1,000,000 yuan or &amp;more each</source>
+        <translation>拟购置单位价值100万元以上(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>&amp;House area</source>
+        <translation>房屋面积(&amp;H)</translation>
+    </message>
+    <message>
+        <source>House area</source>
+        <translation>房屋面积</translation>
+    </message>
+    <message>
+        <source>square metres</source>
+        <translation>平方米</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Office &amp;furniture</source>
+        <translation>办公家具(&amp;F)</translation>
+    </message>
+    <message>
+        <source>O&amp;ther assets</source>
+        <translation>其他资产(&amp;T)</translation>
+    </message>
+    <message>
+        <source>State at the end of last year. An empty field means “not filled in yet”; type 0 where there is none.</source>
+        <translation>按上年末情况填写。留空表示尚未填写；没有的请填 0。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::BlockEditing</name>
+    <message>
+        <source>Paste table %1</source>
+        <translation>粘贴表%1</translation>
+    </message>
+    <message>
+        <source>Unit of the figures</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>These figures look like yuan, while the table is in ten thousand yuan.</source>
+        <translation>这些数字像是以元为单位，而本表单位是万元。</translation>
+    </message>
+    <message>
+        <source>They are yuan: convert them</source>
+        <translation>是元：换算成万元</translation>
+    </message>
+    <message>
+        <source>They are ten thousand yuan: take them as they are</source>
+        <translation>是万元：照原样填入</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>New entries for the differences</source>
+        <translation>差额另记新明细</translation>
+    </message>
+    <message>
+        <source>Take inferences back where they contradict</source>
+        <translation>有矛盾处撤回推定</translation>
+    </message>
+    <message>
+        <source>Keep inferences, change totals</source>
+        <translation>保留推定，允许合计变动</translation>
+    </message>
+    <message>
+        <source>Leave these cells as they are</source>
+        <translation>这些单元格不填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells ask</source>
+        <translation>
+            <numerusform>有 %n 个单元格需要确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells filled</source>
+        <translation>
+            <numerusform>已填 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>……等</translation>
+    </message>
+    <message>
+        <source>%1: left, as it asks</source>
+        <translation>%1：需要确认，未填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells filled; these were left</source>
+        <translation>
+            <numerusform>已填 %n 个单元格，以下未填</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: “%3”</source>
+        <translation>第 %1 行第 %2 列“%3”</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount</source>
+        <translation>“%1”不是金额</translation>
+    </message>
+    <message>
+        <source>no figure can stand there</source>
+        <translation>此处不能填数</translation>
+    </message>
+    <message>
+        <source>a cell in which nothing can stand</source>
+        <translation>该单元格不可能有数</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>数额过大</translation>
+    </message>
+    <message>
+        <source>a total that comes to %1 here</source>
+        <translation>合计与本表不符，本表为 %1</translation>
+    </message>
+    <message>
+        <source>the code list of this year has no such code</source>
+        <translation>本年科目表中没有该科目</translation>
+    </message>
+    <message>
+        <source>the document has no such unit</source>
+        <translation>没有该单位</translation>
+    </message>
+    <message>
+        <source>the table has no such row</source>
+        <translation>本表没有该行</translation>
+    </message>
+    <message>
+        <source>the project&apos;s name is missing</source>
+        <translation>缺项目名称</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1——%2</translation>
+    </message>
+</context>
+<context>
+    <name>budget::CellEditing</name>
+    <message>
+        <source>“%1” is not a number. The old figure stays.</source>
+        <translation>“%1”不是数字，原数保留。</translation>
+    </message>
+    <message>
+        <source>“%1” is finer than one fen (0.01 yuan).</source>
+        <translation>“%1”比 1 分还小。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>“%1”过大。</translation>
+    </message>
+    <message>
+        <source>“%1”: an amount can be multiplied only by a whole number.</source>
+        <translation>“%1”：金额只能乘以整数。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2; %3 is printed. Round to printed: Ctrl+Shift+R</source>
+        <translation>%1 按 %2 保存，打印为 %3。按打印数取整：Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>数额过大</translation>
+    </message>
+    <message>
+        <source>The ledger cannot hold this amount.</source>
+        <translation>金额超出可记录的范围。</translation>
+    </message>
+    <message>
+        <source>A new entry for the difference</source>
+        <translation>差额另记一条新明细</translation>
+    </message>
+    <message>
+        <source>Several entries stand behind this cell. Which one takes the difference of %1?</source>
+        <translation>这个单元格由多条明细构成，差额 %1 记到哪一条？</translation>
+    </message>
+    <message>
+        <source>Take the inference back</source>
+        <translation>撤回推定</translation>
+    </message>
+    <message>
+        <source>Change the totals of tables filled before</source>
+        <translation>允许前面已填表的合计变动</translation>
+    </message>
+    <message>
+        <source>This figure and an inference made earlier cannot both be right:
+%1</source>
+        <translation>这个数与先前的推定相矛盾：
+%1</translation>
+    </message>
+    <message>
+        <source>This figure changes a total that another table, filled before, has reached.</source>
+        <translation>这个数会改变前面已填表的合计。</translation>
+    </message>
+    <message>
+        <source>Tables filled before may change</source>
+        <translation>允许已填表变动</translation>
+    </message>
+    <message>
+        <source>Which of these is the money spent on?</source>
+        <translation>这笔钱用于哪一项？</translation>
+    </message>
+    <message>
+        <source>%1: which function (支出功能分类) does this belong to?</source>
+        <translation>%1：属于哪个支出功能分类科目？</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>改名为%1</translation>
+    </message>
+    <message>
+        <source>Enter adds an entry of %1</source>
+        <translation>回车将新增一条 %1 的明细</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter changes %n entries: %1</source>
+        <translation>
+            <numerusform>回车将改动 %n 条明细：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stand behind this cell: Enter asks which one changes</source>
+        <translation>
+            <numerusform>由 %n 条明细构成：回车后选择改哪一条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contradicts what was typed in another table: Enter asks</source>
+        <translation>与另一张表所填矛盾：回车后确认</translation>
+    </message>
+    <message>
+        <source>Enter asks which code this is</source>
+        <translation>回车后选择科目</translation>
+    </message>
+    <message>
+        <source>Transfer %1 from %2 to %3</source>
+        <translation>调剂 %1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>删除行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stand behind this row; they go with it, in every table.</source>
+        <translation>
+            <numerusform>这一行由 %n 条明细构成，删除后各表中都不再有这些明细。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete row %1</source>
+        <translation>删除行 %1</translation>
+    </message>
+</context>
+<context>
+    <name>budget::CodeChooser</name>
+    <message>
+        <source>Function</source>
+        <translation>功能分类</translation>
+    </message>
+    <message>
+        <source>code, name or initials: 2010301, 行政运行, xzyx</source>
+        <translation>编码、名称或拼音首字母：2010301、行政运行、xzyx</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以后再定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The amount is counted, but in no row of a function until this is said.</source>
+        <translation>金额计入合计，确定科目以前列在“未细化”。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::EntriesModel</name>
+    <message numerus="yes">
+        <source>Delete %n entries</source>
+        <translation>
+            <numerusform>删除 %n 条明细</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>新增明细</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is in no list here.</source>
+        <translation>“%1”不在可选范围内。</translation>
+    </message>
+    <message>
+        <source>Change entry %1</source>
+        <translation>修改明细 %1</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ExportDialog</name>
+    <message>
+        <source>Export the publication</source>
+        <translation>导出公开文本</translation>
+    </message>
+    <message>
+        <source>Whole publication</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Table %1 %2 alone</source>
+        <translation>只要表%1 %2</translation>
+    </message>
+    <message>
+        <source>Whole department</source>
+        <translation>部门汇总</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版……</translation>
+    </message>
+</context>
+<context>
+    <name>budget::FieldEditor</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+</context>
+<context>
+    <name>budget::FindBar</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>替换为(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>全部替换(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>budget::GlossaryPage</name>
+    <message>
+        <source>Glossary</source>
+        <translation>名词解释</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>名词</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>名词</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;layout&apos;s list</source>
+        <translation>恢复版式自带的名词(&amp;L)</translation>
+    </message>
+    <message>
+        <source>These terms belong to this document.</source>
+        <translation>以下名词为本文档自定。</translation>
+    </message>
+    <message>
+        <source>These are the layout&apos;s terms. The first change makes them this document&apos;s own.</source>
+        <translation>以下为版式自带的名词；一经修改，即成为本文档自定。</translation>
+    </message>
+    <message>
+        <source>Use the layout&apos;s glossary</source>
+        <translation>恢复版式自带的名词</translation>
+    </message>
+</context>
+<context>
+    <name>budget::IndicatorGrid</name>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Paste &amp;block</source>
+        <translation>粘贴表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy all &amp;rows</source>
+        <translation>复制全部指标(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke from another form…</source>
+        <translation>从其他目标表复制(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴指标</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows of indicators.</source>
+        <translation>剪贴板中没有指标行。</translation>
+    </message>
+    <message>
+        <source>Paste %1 indicators</source>
+        <translation>粘贴 %1 条指标</translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation>%1 条指标</translation>
+    </message>
+    <message>
+        <source>The department&apos;s form</source>
+        <translation>部门整体绩效目标表</translation>
+    </message>
+    <message>
+        <source>Take indicators</source>
+        <translation>复制指标</translation>
+    </message>
+    <message>
+        <source>No other form has indicators yet.</source>
+        <translation>其他绩效目标表都还没有指标。</translation>
+    </message>
+    <message>
+        <source>Which form&apos;s indicators are added below yours?</source>
+        <translation>把哪张绩效目标表的指标加到本表末尾？</translation>
+    </message>
+    <message>
+        <source>Take indicators of %1</source>
+        <translation>复制“%1”的指标</translation>
+    </message>
+    <message>
+        <source>Weights: 100</source>
+        <translation>权重合计：100</translation>
+    </message>
+    <message>
+        <source>Weights: %1, not 100</source>
+        <translation>权重合计：%1，不等于 100</translation>
+    </message>
+    <message>
+        <source>; %1 weights are no number</source>
+        <translation>；另有 %1 个权重不是数字</translation>
+    </message>
+</context>
+<context>
+    <name>budget::LedgerPage</name>
+    <message>
+        <source>Filter: a code, a name, an amount</source>
+        <translation>筛选：编码、名称或金额</translation>
+    </message>
+    <message>
+        <source>&amp;Add entry</source>
+        <translation>新增明细(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm inferred</source>
+        <translation>确认推定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Confirm inferred</source>
+        <translation>确认推定</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, sum %1</source>
+        <translation>
+            <numerusform>%n 条明细，合计 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>budget::MainWindow</name>
+    <message numerus="yes">
+        <source>%n places replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公开目录</translation>
+    </message>
+    <message>
+        <source>Parts of the figure</source>
+        <translation>构成明细</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>打印页预览</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做 %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 %2 — Mingzhang[*]</source>
+        <translation>%1 %2 年[*] — 明账</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>“%1” is found nowhere</source>
+        <translation>找不到“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not found before this place</source>
+        <translation>此处之前没有“%1”</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>A table (6 or 表6), a code or a name:</source>
+        <translation>表号（6 或 表6）、科目编码或名称：</translation>
+    </message>
+    <message>
+        <source>There is no table, code or name “%1”</source>
+        <translation>没有“%1”这个表、科目或名称</translation>
+    </message>
+    <message>
+        <source>Nothing is inferred: every amount stands where it was typed.</source>
+        <translation>没有推定：每笔金额的去向都是填写的。</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>调剂</translation>
+    </message>
+    <message>
+        <source>Amount to move out of %1:</source>
+        <translation>从 %1 调出多少：</translation>
+    </message>
+    <message>
+        <source>Go to the cell that gets %1 and press Ctrl+T again</source>
+        <translation>请移到调入 %1 的单元格，再按 Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation>没有调剂。</translation>
+    </message>
+    <message>
+        <source>Approved figure</source>
+        <translation>批复数</translation>
+    </message>
+    <message>
+        <source>Approved figure of %1; blank for none:</source>
+        <translation>%1 的批复数（留空为无）：</translation>
+    </message>
+    <message>
+        <source>Approved figure of %1</source>
+        <translation>%1 的批复数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>In a table: type over a figure, F2 edits it, Enter and Tab commit and go on, Ctrl+Enter commits as new money, Esc takes back, Del clears.</source>
+        <translation>在表中：直接键入即覆盖，F2 修改，回车和 Tab 确认并移动，Ctrl+回车作为新增金额，Esc 放弃，Del 清除。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Mingzhang: the yearly budget disclosure of a department, from one ledger.
+GPL-3.0-or-later</source>
+        <translation>明账：一本明细账，编成整份部门预算公开。
+GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版……</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The printer took nothing: check that it is there and the page range.</source>
+        <translation>打印机没有接受任务：请检查打印机和页码范围。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::MattersPage</name>
+    <message>
+        <source>Other matters to be explained</source>
+        <translation>其他需说明的事项</translation>
+    </message>
+    <message>
+        <source>&amp;Other matters</source>
+        <translation>其他事项(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Empty: the layout&apos;s own sentence is printed.</source>
+        <translation>留空时按版式自带的语句输出。</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>such as 2024-02-22</source>
+        <translation>如 2024-02-22</translation>
+    </message>
+    <message>
+        <source>&amp;Approved on</source>
+        <translation>批复日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Published on</source>
+        <translation>公开日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A budget must be published within 20 days after its approval.</source>
+        <translation>部门预算应当在批复后 20 日内公开。</translation>
+    </message>
+    <message>
+        <source>%1 days left to publish</source>
+        <translation>距公开期限还有 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 days past the deadline</source>
+        <translation>已超过公开期限 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>budget::NavigationTree</name>
+    <message>
+        <source>Publication</source>
+        <translation>公开目录</translation>
+    </message>
+    <message>
+        <source>still empty</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>not itemised everywhere</source>
+        <translation>有未细化</translation>
+    </message>
+    <message>
+        <source>holds inferred amounts</source>
+        <translation>有推定</translation>
+    </message>
+</context>
+<context>
+    <name>budget::OrganisationPage</name>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>against last year</source>
+        <translation>比上年增减</translation>
+    </message>
+    <message>
+        <source>-1 = one less</source>
+        <translation>减少填负数</translation>
+    </message>
+    <message>
+        <source>no change is written</source>
+        <translation>无变化时写作</translation>
+    </message>
+    <message>
+        <source>increase of 0</source>
+        <translation>增加0人</translation>
+    </message>
+    <message>
+        <source>decrease of 0</source>
+        <translation>减少0人</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员情况</translation>
+    </message>
+    <message>
+        <source>&amp;Authorised posts</source>
+        <translation>编制数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In &amp;service</source>
+        <translation>在职(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Retired</source>
+        <translation>退休(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Veteran retired</source>
+        <translation>离休(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Functions and offices</source>
+        <translation>职能与机构</translation>
+    </message>
+    <message>
+        <source>Main &amp;functions</source>
+        <translation>主要职能(&amp;F)</translation>
+    </message>
+    <message>
+        <source>One paragraph a line</source>
+        <translation>每段一行</translation>
+    </message>
+    <message>
+        <source>&amp;Offices</source>
+        <translation>内设处室(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One office a line</source>
+        <translation>每个处室一行</translation>
+    </message>
+    <message>
+        <source>Budget units</source>
+        <translation>预算单位</translation>
+    </message>
+</context>
+<context>
+    <name>budget::PageWidget</name>
+    <message>
+        <source>Page of the publication</source>
+        <translation>公开文本的一页</translation>
+    </message>
+</context>
+<context>
+    <name>budget::PartsPanel</name>
+    <message>
+        <source>Choose a figure to see its parts.</source>
+        <translation>选中一个数，这里列出构成它的明细。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = %2   %n entries, sum %3 %4</source>
+        <translation>
+            <numerusform>%1 = %2   %n 条明细，合计 %3 %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>budget::PerformancePage</name>
+    <message>
+        <source>The whole department</source>
+        <translation>部门整体</translation>
+    </message>
+    <message>
+        <source>Performance targets of the whole department</source>
+        <translation>部门整体绩效目标</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>部门联系人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>联系电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Yearly &amp;goal</source>
+        <translation>年度绩效目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Amounts (10,000 yuan)</source>
+        <translation>金额（万元）</translation>
+    </message>
+    <message>
+        <source>as computed</source>
+        <translation>按计算数</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Fiscal money &amp;from above</source>
+        <translation>财政资金·上级安排(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fiscal money of one&apos;s &amp;own level</source>
+        <translation>财政资金·本级安排(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Other &amp;money</source>
+        <translation>其他资金(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The amounts follow from the entries. What is typed here is printed in their place.</source>
+        <translation>金额由明细自动得出；在此填写的数将代替计算数输出。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>绩效指标</translation>
+    </message>
+    <message>
+        <source>Performance targets of the project</source>
+        <translation>项目支出绩效目标</translation>
+    </message>
+    <message>
+        <source>This form is &amp;published</source>
+        <translation>公开本绩效目标表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leader</source>
+        <translation>项目负责人(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Overall &amp;goal</source>
+        <translation>项目总体目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Budget of the year</source>
+        <translation>年度预算总额</translation>
+    </message>
+    <message>
+        <source>Of these fiscal</source>
+        <translation>其中：财政拨款</translation>
+    </message>
+    <message>
+        <source>Other money</source>
+        <translation>其他资金</translation>
+    </message>
+    <message>
+        <source>10,000 yuan (computed: %1)</source>
+        <translation>万元（计算数：%1）</translation>
+    </message>
+</context>
+<context>
+    <name>budget::PreviewPanel</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ProcurementPage</name>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>Government procurement</source>
+        <translation>政府采购</translation>
+    </message>
+    <message>
+        <source>&amp;Goods</source>
+        <translation>货物(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Works</source>
+        <translation>工程(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Reserved for small and medium enterprises</source>
+        <translation>面向中小企业预留</translation>
+    </message>
+    <message>
+        <source>Small and &amp;medium enterprises</source>
+        <translation>面向中小企业预留(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Of these small and m&amp;icro enterprises</source>
+        <translation>其中：小微企业(&amp;I)</translation>
+    </message>
+    <message>
+        <source>An empty field means “not filled in yet”; type 0 where there is none.</source>
+        <translation>留空表示尚未填写；没有的请填 0。</translation>
+    </message>
+    <message>
+        <source>%1 (10,000 yuan)</source>
+        <translation>%1 万元</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ProjectList</name>
+    <message>
+        <source>Filter by name or code</source>
+        <translation>按名称或代码筛选</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jects</source>
+        <translation>项目(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ProjectsPage</name>
+    <message>
+        <source>Ne&amp;w project</source>
+        <translation>新建项目(&amp;W)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete project</source>
+        <translation>删除项目(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>预算明细</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>资金分配</translation>
+    </message>
+    <message>
+        <source>Amounts in 10,000 yuan. The allocation follows from the entries; it is printed for projects paid from the general public budget.</source>
+        <translation>金额单位：万元。资金分配由明细自动得出，一般公共预算安排的项目会在说明中列出。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with its %2 entries (%3)?</source>
+        <translation>删除“%1”及其 %2 笔明细（合计 %3 万元）？</translation>
+    </message>
+    <message>
+        <source>Delete project</source>
+        <translation>删除项目</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>可以撤销。</translation>
+    </message>
+    <message>
+        <source>Delete project %1</source>
+        <translation>删除项目“%1”</translation>
+    </message>
+    <message>
+        <source>Move project</source>
+        <translation>移动项目</translation>
+    </message>
+</context>
+<context>
+    <name>budget::RecordModel</name>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>增加%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动%1</translation>
+    </message>
+</context>
+<context>
+    <name>budget::RecordTable</name>
+    <message>
+        <source>Add row</source>
+        <translation>增加一行</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>删除本行</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+</context>
+<context>
+    <name>budget::RowAdding</name>
+    <message>
+        <source>No code, or more than one, is called “%1”. Type its digits.</source>
+        <translation>没有或不止一个科目叫“%1”，请键入编码。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code of 3, 5 or 7 digits.</source>
+        <translation>“%1”不是 3、5 或 7 位的科目编码。</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>未知科目</translation>
+    </message>
+    <message>
+        <source>The code list of this year has no %1. Its name, to take it into this document&apos;s list:</source>
+        <translation>本年科目表中没有 %1。请填写名称，加入本文件的科目表：</translation>
+    </message>
+    <message>
+        <source>The code above %1 is in no list either: add it first.</source>
+        <translation>%1 的上级科目也不在表中，请先添加上级科目。</translation>
+    </message>
+    <message>
+        <source>Add a row to table %1</source>
+        <translation>表%1 增加一行</translation>
+    </message>
+</context>
+<context>
+    <name>budget::TableModel</name>
+    <message>
+        <source>Exactly %1</source>
+        <translation>精确数 %1</translation>
+    </message>
+    <message>
+        <source>Inferred: where this amount stands was not typed. F7 leads through all of them.</source>
+        <translation>推定：这笔金额的去向不是填写的。按 F7 逐处查看。</translation>
+    </message>
+    <message>
+        <source>Agrees with the approved figure %1</source>
+        <translation>与批复数 %1 一致</translation>
+    </message>
+    <message>
+        <source>Approved figure %1, difference %2</source>
+        <translation>批复数 %1，相差 %2</translation>
+    </message>
+    <message>
+        <source>Not itemised yet: this amount stands in no finer row.</source>
+        <translation>未细化：这笔金额还没有列到更细的科目。</translation>
+    </message>
+    <message>
+        <source>type a code or a name to add a row</source>
+        <translation>键入编码或名称增加一行</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+</context>
+<context>
+    <name>budget::TablePage</name>
+    <message>
+        <source>This document is open for reading only.</source>
+        <translation>本文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Not itemised yet: type the figures of finer rows, and this row empties itself.</source>
+        <translation>未细化：填好下级各行，这一行自然清空。</translation>
+    </message>
+    <message>
+        <source>A total follows its parts, which are listed below.</source>
+        <translation>合计由明细得出，构成见下方。</translation>
+    </message>
+    <message>
+        <source>No money can stand in this cell.</source>
+        <translation>这个单元格不可能有数。</translation>
+    </message>
+    <message>
+        <source>This word belongs to the layout.</source>
+        <translation>这是表样规定的文字。</translation>
+    </message>
+    <message>
+        <source>Sum %1   Count %2   Average %3</source>
+        <translation>合计 %1   计数 %2   平均 %3</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>粘贴 %1</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Only rows of codes, units and projects can be deleted.</source>
+        <translation>只能删除科目、单位和项目的行。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>the document to open</source>
+        <translation>要打开的文件</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,24 @@ bool startsRun(const std::vector<Indicator>& indicators, std::size_t row,
     return row == 0 || runLength(indicators, row - 1, columns, column) == 1;
 }
 
+Money total(const NarrativePack& narrative, const Ledger& ledger, const QuerySums& sums,
+            const QString& queryName, std::optional<ProjectId> project) {
+    const std::optional<std::size_t> query = narrative.query(queryName);
+    if (!query) {
+        return {};
+    }
+    if (!project) {
+        return sums.sum(*query).amount;
+    }
+    Money sum;
+    for (const Entry& entry : ledger.entries()) {
+        if (entry.at.project == *project && narrative.queries[*query].scope.contains(entry.at)) {
+            sum += entry.amount;
+        }
+    }
+    return sum;
+}
+
 class FormBuilder {
 public:
     FormBuilder(const FormDefinition& form, const NarrativePack& narrative, const NarrativeSource& source,
@@ -50,15 +68,9 @@ public:
 
     /// The amounts over the entries of one project, or over all of them.
     void putAmounts(FormValues& values, std::optional<ProjectId> project) const {
-        for (const FormAmount& amount : m_form.amounts) {
-            Money sum;
-            for (const QString& query : amount.plus) {
-                sum += total(query, project);
-            }
-            for (const QString& query : amount.minus) {
-                sum -= total(query, project);
-            }
-            putMoney(values, amount.name, sum);
+        for (const auto& [name, money] :
+             formAmounts(m_form, m_narrative, m_source.document.ledger, m_source.sums, project)) {
+            putMoney(values, name, money);
         }
     }
 
@@ -94,23 +106,6 @@ public:
     }
 
 private:
-    Money total(const QString& queryName, std::optional<ProjectId> project) const {
-        const std::optional<std::size_t> query = m_narrative.query(queryName);
-        if (!query) {
-            return {};
-        }
-        if (!project) {
-            return m_source.sums.sum(*query).amount;
-        }
-        Money sum;
-        for (const Entry& entry : m_source.document.ledger.entries()) {
-            if (entry.at.project == *project && m_narrative.queries[*query].scope.contains(entry.at)) {
-                sum += entry.amount;
-            }
-        }
-        return sum;
-    }
-
     static GridRow headRow(const std::vector<FormCell>& cells, const FormValues& values) {
         GridRow row;
         for (const FormCell& cell : cells) {
@@ -217,6 +212,23 @@ std::vector<const Project*> projectsWithForms(const PublicationPack& pack, const
 }
 
 } // namespace
+
+std::map<QString, Money> formAmounts(const FormDefinition& form, const NarrativePack& narrative,
+                                     const Ledger& ledger, const QuerySums& sums,
+                                     std::optional<ProjectId> project) {
+    std::map<QString, Money> amounts;
+    for (const FormAmount& amount : form.amounts) {
+        Money sum;
+        for (const QString& query : amount.plus) {
+            sum += total(narrative, ledger, sums, query, project);
+        }
+        for (const QString& query : amount.minus) {
+            sum -= total(narrative, ledger, sums, query, project);
+        }
+        amounts[amount.name] = sum;
+    }
+    return amounts;
+}
 
 std::vector<Grid> performanceForms(const PublicationPack& pack, const NarrativePack& narrative,
                                    const NarrativeSource& source) {

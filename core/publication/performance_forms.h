@@ -5,6 +5,8 @@
 #include "core/publication/content.h"
 #include "core/publication/form_definition.h"
 
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace budget {
@@ -13,5 +15,10 @@ namespace budget {
 /// are sums of entries; the clerk's overrides take the place of the department's.
 std::vector<Grid> performanceForms(const PublicationPack& pack, const NarrativePack& narrative,
                                    const NarrativeSource& source);
+
+/// The amounts of a form by their names, without overrides: of one project, or of all entries.
+std::map<QString, Money> formAmounts(const FormDefinition& form, const NarrativePack& narrative,
+                                     const Ledger& ledger, const QuerySums& sums,
+                                     std::optional<ProjectId> project);
 
 } // namespace budget

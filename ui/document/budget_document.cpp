@@ -32,6 +32,11 @@ DocumentParts partsOf(const Edit& edit) {
 
 BudgetDocument::BudgetDocument(std::unique_ptr<Workspace> workspace) : m_workspace(std::move(workspace)) {}
 
+/// The stack reports that it is emptied when it goes; by then there is no document to look at.
+BudgetDocument::~BudgetDocument() {
+    m_undoStack.disconnect();
+}
+
 Result<std::unique_ptr<BudgetDocument>> BudgetDocument::open(Document document) {
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(std::move(document));
     if (!workspace) {

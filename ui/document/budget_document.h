@@ -23,6 +23,7 @@ class BudgetDocument : public QObject {
 public:
     /// Faults: those of Workspace::open().
     static Result<std::unique_ptr<BudgetDocument>> open(Document document);
+    ~BudgetDocument() override;
 
     const Workspace& workspace() const { return *m_workspace; }
     const Document& document() const { return m_workspace->document(); }

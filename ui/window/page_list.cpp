@@ -1,6 +1,13 @@
 #include "ui/window/page_list.h"
 
 #include "ui/entries/ledger_page.h"
+#include "ui/forms/assets_page.h"
+#include "ui/forms/glossary_page.h"
+#include "ui/forms/matters_page.h"
+#include "ui/forms/organisation_page.h"
+#include "ui/forms/performance_page.h"
+#include "ui/forms/procurement_page.h"
+#include "ui/forms/projects_page.h"
 #include "ui/tables/table_page.h"
 
 #include <QCoreApplication>
@@ -32,21 +39,69 @@ PageEntry tableEntry(const TableDefinition& definition, int table) {
             [table](const BudgetDocument& document) { return tableState(document, table); }};
 }
 
+template <typename PageType>
+PageEntry pageEntry(const char* id, const char* parent, const QString& title,
+                    std::function<PageState(const BudgetDocument&)> state = {}) {
+    return {
+        QString::fromLatin1(id), QString::fromLatin1(parent), title,
+        [](const PageContext& context, QWidget* owner) -> WorkPage* { return new PageType(context, owner); },
+        std::move(state)};
+}
+
+PageState emptyIf(bool isEmpty) {
+    PageState state;
+    state.isEmpty = isEmpty;
+    return state;
+}
+
+PageState organisationState(const BudgetDocument& document) {
+    const Organisation& organisation = document.document().inputs.organisation;
+    return emptyIf(organisation.functions.isEmpty() || !organisation.active.count);
+}
+
+PageState projectsState(const BudgetDocument& document) {
+    return emptyIf(document.ledger().projects().empty());
+}
+
+PageState procurementState(const BudgetDocument& document) {
+    return emptyIf(document.document().inputs.procurement == Procurement());
+}
+
+PageState assetsState(const BudgetDocument& document) {
+    return emptyIf(document.document().inputs.assets == Assets());
+}
+
+PageState performanceState(const BudgetDocument& document) {
+    return emptyIf(document.document().inputs.performance.goal.isEmpty());
+}
+
 } // namespace
 
 std::vector<PageEntry> pageList(const BudgetDocument& document) {
     std::vector<PageEntry> pages;
-    pages.push_back({QStringLiteral("tables"), {}, PageWords::tr("Part 2: tables"), {}, {}});
+    const auto part = [&](const char* id, const QString& title) {
+        pages.push_back({QString::fromLatin1(id), {}, title, {}, {}});
+    };
+    part("overview", PageWords::tr("Part 1: overview"));
+    pages.push_back(pageEntry<OrganisationPage>(
+        "organisation", "overview", PageWords::tr("Functions, offices, staff"), organisationState));
+    part("tables", PageWords::tr("Part 2: tables"));
     for (int table = 0; table < document.tables().tableCount(); ++table) {
         pages.push_back(tableEntry(document.tables().definition(table), table));
     }
-    pages.push_back({QStringLiteral("ledger"),
-                     {},
-                     PageWords::tr("Ledger"),
-                     [](const PageContext& context, QWidget* parent) -> WorkPage* {
-                         return new LedgerPage(context, parent);
-                     },
-                     {}});
+    pages.push_back(pageEntry<LedgerPage>("ledger", "tables", PageWords::tr("Ledger: all entries")));
+    part("explanation", PageWords::tr("Part 3: explanation"));
+    pages.push_back(
+        pageEntry<ProjectsPage>("projects", "explanation", PageWords::tr("Projects"), projectsState));
+    pages.push_back(pageEntry<ProcurementPage>("procurement", "explanation", PageWords::tr("Procurement"),
+                                               procurementState));
+    pages.push_back(pageEntry<AssetsPage>("assets", "explanation", PageWords::tr("Assets"), assetsState));
+    pages.push_back(pageEntry<PerformancePage>("performance", "explanation", PageWords::tr("Performance"),
+                                               performanceState));
+    pages.push_back(
+        pageEntry<MattersPage>("matters", "explanation", PageWords::tr("Dates and other matters")));
+    part("terms", PageWords::tr("Part 4: glossary"));
+    pages.push_back(pageEntry<GlossaryPage>("glossary", "terms", PageWords::tr("Glossary")));
     return pages;
 }
 
