@@ -46,9 +46,9 @@ void NarrativePage::placeEditor() {
 }
 
 void NarrativePage::leaveEditor() {
+    m_view->setFocus(); // before hiding, which would look for a focus of its own
     m_context.document.closeField();
     m_editor->close();
-    m_view->setFocus();
 }
 
 void NarrativePage::type(const QString& text) {

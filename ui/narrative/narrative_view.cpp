@@ -186,7 +186,7 @@ void NarrativeView::setTop(const QString& key, int offset) {
 }
 
 bool NarrativeView::focusNextPrevChild(bool next) {
-    return walk(next ? WalkDirection::Forward : WalkDirection::Backward) ||
+    return (hasFocus() && walk(next ? WalkDirection::Forward : WalkDirection::Backward)) ||
            QTextEdit::focusNextPrevChild(next);
 }
 
