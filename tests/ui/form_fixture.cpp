@@ -65,7 +65,7 @@ void send(QWidget* field, const QString& text) {
 
 } // namespace
 
-std::optional<int> ScriptedQuestions::choose(const QString& title, const QString& text,
+std::optional<int> HeardQuestions::choose(const QString& title, const QString& text,
                                              const std::vector<Choice>&) {
     heard.append(title + u'\n' + text);
     if (answers.empty()) {
@@ -76,15 +76,15 @@ std::optional<int> ScriptedQuestions::choose(const QString& title, const QString
     return answer;
 }
 
-std::optional<FunctionCode> ScriptedQuestions::chooseFunction(const QString&) {
+std::optional<FunctionCode> HeardQuestions::chooseFunction(const QString&) {
     return std::nullopt;
 }
 
-std::optional<QString> ScriptedQuestions::askText(const QString&, const QString&, const QString&) {
+std::optional<QString> HeardQuestions::askText(const QString&, const QString&, const QString&) {
     return std::nullopt;
 }
 
-void ScriptedQuestions::tell(const QString& title, const QString& text) {
+void HeardQuestions::tell(const QString& title, const QString& text) {
     heard.append(title + u'\n' + text);
 }
 

@@ -11,7 +11,7 @@
 namespace budget::test {
 
 /// Answers as it was told, and remembers what it was told and asked.
-class ScriptedQuestions : public Questions {
+class HeardQuestions : public Questions {
 public:
     std::optional<int> choose(const QString& title, const QString& text,
                               const std::vector<Choice>& choices) override;
@@ -42,7 +42,7 @@ protected:
 
     std::unique_ptr<BudgetDocument> document;
     Document before;
-    ScriptedQuestions questions;
+    HeardQuestions questions;
     FormContext context;
 };
 

@@ -73,9 +73,7 @@ void CellEditing::noteTooFine(const CellRef& cell, Money amount) {
 std::optional<CellPlan> CellEditing::settle(const CellRef& cell,
                                             const std::function<CellPlan(const PlanChoices&)>& replan,
                                             PlanChoices choices) {
-    if (const auto last = m_lastAnswers.find(cell.table); last != m_lastAnswers.end()) {
-        choices.lastAnswer = last->second;
-    }
+    choices.lastAnswer = lastAnswer(cell);
     bool asked = false;
     for (;;) {
         CellPlan plan = replan(choices);
@@ -99,6 +97,26 @@ std::optional<CellPlan> CellEditing::settle(const CellRef& cell,
             return std::nullopt;
         }
     }
+}
+
+/// What fills a new entry's open coordinates: for a project, where its other entries stand, if they agree;
+/// else what was answered last in this table.
+std::optional<Coordinates> CellEditing::lastAnswer(const CellRef& cell) const {
+    const auto scope = m_document->tables().scopeOf(cell);
+    if (scope && scope->projects == ProjectScope::One) {
+        std::optional<Coordinates> known;
+        for (const Entry& entry : m_document->ledger().entries()) {
+            if (entry.at.project == scope->project && !entry.at.function.isRoot()) {
+                if (known && known->function != entry.at.function) {
+                    return std::nullopt;
+                }
+                known = entry.at;
+            }
+        }
+        return known;
+    }
+    const auto last = m_lastAnswers.find(cell.table);
+    return last == m_lastAnswers.end() ? std::nullopt : std::optional(last->second);
 }
 
 bool CellEditing::answer(const CellRef& cell, const CellPlan& plan, PlanChoices& choices) {
@@ -220,7 +238,9 @@ bool CellEditing::askFunction(const CellRef& cell, const CellPlan& plan, PlanCho
     Coordinates at = choices.at.value_or(m_document->tables().scopeOf(cell)->cover());
     at.function = *function;
     choices.at = at;
-    m_lastAnswers[cell.table] = at;
+    if (m_document->tables().scopeOf(cell)->projects != ProjectScope::One) {
+        m_lastAnswers[cell.table] = at;
+    }
     return true;
 }
 
@@ -250,9 +270,7 @@ QString CellEditing::forecast(const CellRef& cell, const QString& text) const {
         return complaint(text);
     }
     PlanChoices choices;
-    if (const auto last = m_lastAnswers.find(cell.table); last != m_lastAnswers.end()) {
-        choices.lastAnswer = last->second;
-    }
+    choices.lastAnswer = lastAnswer(cell);
     const CellPlan plan = planCell(m_document->document(), m_document->tables(), cell, typed.money, choices);
     switch (plan.outcome) {
     case PlanOutcome::Ready: {

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void said(const QString& text);
 
 private:
+    std::optional<Coordinates> lastAnswer(const CellRef& cell) const;
     bool answer(const CellRef& cell, const CellPlan& plan, PlanChoices& choices);
     bool answerSeveral(const CellRef& cell, const CellPlan& plan, PlanChoices& choices);
     bool answerContradiction(const CellRef& cell, const CellPlan& plan, PlanChoices& choices);

@@ -95,7 +95,7 @@ bool RowAdding::isWholeCode(const std::string& code) const {
 }
 
 QString RowAdding::complaint(int column, const QString& text) const {
-    if (text.trimmed().isEmpty() || takes(column) == Takes::Project) {
+    if (text.trimmed().isEmpty() || takes(column) == Takes::Project || unitNamed(text)) {
         return {};
     }
     std::map<int, QString> pending = m_pending;
@@ -113,7 +113,14 @@ bool RowAdding::take(int column, const QString& text) {
     if (!complaint(column, text).isEmpty()) {
         return false;
     }
-    if (text.trimmed().isEmpty()) {
+    if (const auto unit = unitNamed(text)) {
+        // The rows typed from here on stand below this unit.
+        m_unit = *unit;
+        m_pending.erase(column);
+        Coordinates at;
+        at.unit = *unit;
+        place(at, {});
+    } else if (text.trimmed().isEmpty()) {
         m_pending.erase(column);
     } else {
         m_pending[column] = text.trimmed();
@@ -124,14 +131,30 @@ bool RowAdding::take(int column, const QString& text) {
     return true;
 }
 
+std::optional<UnitId> RowAdding::unitNamed(const QString& text) const {
+    if (hasLevel(RowLevel::Unit)) {
+        for (const auto& [id, unit] : m_document->ledger().units()) {
+            if (unit.name == text.trimmed()) {
+                return id;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 QString RowAdding::pending(int column) const {
     const auto found = m_pending.find(column);
     return found == m_pending.end() ? QString() : found->second;
 }
 
 QStringList RowAdding::candidates(int column) const {
+    QStringList names;
+    if (hasLevel(RowLevel::Unit)) {
+        for (const UnitId id : m_document->ledger().unitsInOrder()) {
+            names.append(m_document->ledger().unit(id)->name);
+        }
+    }
     if (takes(column) == Takes::Project) {
-        QStringList names;
         for (const FixedRow& row : panel().rows.leading) {
             names.append(row.label);
         }
@@ -142,7 +165,8 @@ QStringList RowAdding::candidates(int column) const {
         return names;
     }
     const CodeBook& book = m_document->codeBook();
-    return hasLevel(RowLevel::EconomicSection) ? codeLines(book.economics) : codeLines(book.functions);
+    return names +
+           (hasLevel(RowLevel::EconomicSection) ? codeLines(book.economics) : codeLines(book.functions));
 }
 
 UnitId RowAdding::unitOfRows() const {
@@ -236,14 +260,14 @@ bool RowAdding::placeIfWhole() {
     } else if (wantsProject()) {
         at.project = projectNamed(project, at.unit, edit);
     }
+    m_pending.clear();
+    Q_EMIT pendingChanged();
     place(at, std::move(edit));
     return true;
 }
 
 void RowAdding::place(const Coordinates& at, Edit edit) {
     const RowKey row = m_document->tables().panel(m_table, 0).path().rowOf(at);
-    m_pending.clear();
-    Q_EMIT pendingChanged();
     if (m_document->tables().panel(m_table, 0).positionOf(row) < 0) {
         const TableDefinition& table = m_document->tables().definition(m_table);
         edit.changes.emplace_back(PlacedRowChange{{table.id, at}, true});

@@ -35,8 +35,8 @@ Q_SIGNALS:
     void pendingChanged();
 
 private:
-    /// The kind of thing a column takes.
-    enum class Takes : std::uint8_t { Code, Unit, Project };
+    /// The kind of thing a column takes. The name of a unit may stand in any column of a table with units.
+    enum class Takes : std::uint8_t { Code, Project };
 
     Takes takes(int column) const;
     bool hasLevel(RowLevel level) const;
@@ -49,6 +49,7 @@ private:
     bool nameUnknownCode(const std::string& code, Edit& edit);
     ProjectId projectNamed(const QString& name, UnitId unit, Edit& edit) const;
     UnitId unitOfRows() const;
+    std::optional<UnitId> unitNamed(const QString& text) const;
     void place(const Coordinates& at, Edit edit);
 
     BudgetDocument* m_document;

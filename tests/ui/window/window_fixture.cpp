@@ -45,7 +45,18 @@ TablePage& WindowFixture::table(int number) {
     return *page;
 }
 
+/// A list of completions that closes leaves this platform without an active window, and focus where it was.
+void WindowFixture::activate() {
+    if (!QApplication::activeModalWidget() && QApplication::activeWindow() != &m_window) {
+        QApplication::setActiveWindow(&m_window);
+    }
+    if (QApplication::focusWidget() && !QApplication::focusWidget()->isVisible() && m_window.currentPage()) {
+        m_window.currentPage()->setFocus();
+    }
+}
+
 void WindowFixture::key(int key, Qt::KeyboardModifiers modifiers) {
+    activate();
     QWidget* target = QApplication::focusWidget();
     QTest::keyClick(target ? target : &m_window, static_cast<Qt::Key>(key), modifiers);
     QApplication::processEvents();
@@ -53,6 +64,7 @@ void WindowFixture::key(int key, Qt::KeyboardModifiers modifiers) {
 
 void WindowFixture::type(const QString& text) {
     for (const QChar c : text) {
+        activate();
         QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(c),
                             Qt::NoModifier);
     }
@@ -84,8 +96,8 @@ QModelIndex WindowFixture::goTo(TablePage& page, const QString& row, const QStri
     return {};
 }
 
-std::map<QString, QString> WindowFixture::shownCells() {
-    std::map<QString, QString> cells;
+std::map<std::string, std::string> WindowFixture::shownCells() {
+    std::map<std::string, std::string> cells;
     for (int t = 1; t <= m_window.document()->tables().tableCount(); ++t) {
         auto* page =
             qobject_cast<TablePage*>(m_window.page(QStringLiteral("t%1").arg(t, 2, 10, QLatin1Char('0'))));
@@ -93,8 +105,8 @@ std::map<QString, QString> WindowFixture::shownCells() {
         for (int r = 0; r < model.rowCount(); ++r) {
             for (int c = 0; c < model.columnCount(); ++c) {
                 if (model.isFigure(model.index(r, c))) {
-                    cells[QStringLiteral("%1/%2/%3").arg(t).arg(r).arg(c)] =
-                        model.index(r, c).data().toString();
+                    cells[QStringLiteral("%1/%2/%3").arg(t).arg(r).arg(c).toStdString()] =
+                        model.index(r, c).data().toString().toStdString();
                 }
             }
         }

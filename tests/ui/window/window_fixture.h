@@ -25,11 +25,13 @@ protected:
     /// index.
     QModelIndex goTo(TablePage& page, const QString& row, const QString& column);
     /// What all tables show, row by row: "t06/301/30103/人员经费" → text.
-    std::map<QString, QString> shownCells();
+    std::map<std::string, std::string> shownCells();
     /// The lines of the narrative.
     QStringList narrative();
     /// The total of table 1.
     QString total();
+
+    void activate();
 
     ScriptedQuestions m_questions;
     MainWindow m_window;
