@@ -29,6 +29,7 @@ NarrativePageTest::NarrativePageTest()
     m_page.resize(size);
     m_page.show();
     m_page.activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&m_page));
     m_page.view().setFocus();
 }
 
