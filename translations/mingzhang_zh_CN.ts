@@ -2006,6 +2006,80 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>budget::NarrativePage</name>
+    <message>
+        <source>Next &amp;missing (F8)</source>
+        <translation>下一处待填写(&amp;M)（F8）</translation>
+    </message>
+    <message>
+        <source>Tab: next figure or text   Enter: go there or type</source>
+        <translation>Tab：下一个数字或文字　Enter：跳转或填写</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>还缺 %1 处</translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation>没有缺项</translation>
+    </message>
+    <message>
+        <source>No table shows this figure by itself.</source>
+        <translation>没有一张表单独列出这个数。</translation>
+    </message>
+    <message>
+        <source>Computed. Enter leads to its cell.</source>
+        <translation>由明细计算得出，按 Enter 跳到对应的单元格。</translation>
+    </message>
+    <message>
+        <source>Typed in a form. Enter leads there.</source>
+        <translation>在表单中填写，按 Enter 跳到该处。</translation>
+    </message>
+    <message>
+        <source>Your own text. Enter edits it.</source>
+        <translation>自行填写的文字，按 Enter 修改。</translation>
+    </message>
+    <message>
+        <source>Main reason (Enter or Esc: done)</source>
+        <translation>主要原因（按 Enter 或 Esc 完成）</translation>
+    </message>
+    <message>
+        <source>Mainly used for (Enter or Esc: done)</source>
+        <translation>主要用于（按 Enter 或 Esc 完成）</translation>
+    </message>
+    <message>
+        <source>Other matters, one a line (Ctrl+Enter or Esc: done)</source>
+        <translation>其他需说明的事项，每行一段（按 Ctrl+Enter 或 Esc 完成）</translation>
+    </message>
+    <message>
+        <source>This document is open for reading only.</source>
+        <translation>本文档以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>填写主要原因</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>填写主要用途</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>填写其他需说明的事项</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+</context>
+<context>
+    <name>budget::NarrativeView</name>
+    <message>
+        <source>Narrative of the publication</source>
+        <translation>预算公开文字说明</translation>
+    </message>
+</context>
+<context>
     <name>budget::NavigationTree</name>
     <message>
         <source>Publication</source>

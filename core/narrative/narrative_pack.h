@@ -69,6 +69,8 @@ struct NarrativePack {
     std::vector<Grouping> groupings;
     std::vector<ShareGroup> shareGroups;
     std::vector<ListDefinition> lists;
+    /// The table that shows a query or list best, by its name or the beginning of it: "general" → "t05".
+    std::map<QString, QString> homes;
     NarrativeWords words;
     /// Counts of units by name: administrative → the kinds that count as 行政单位.
     std::map<QString, UnitKindSet> unitCounts;

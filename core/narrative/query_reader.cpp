@@ -77,6 +77,7 @@ struct RawFile {
     std::vector<RawQuery> queries;
     std::vector<RawGroup> shares;
     std::vector<RawList> lists;
+    std::map<QString, QString> homes;
 };
 
 Result<void> readQuery(JsonValue value, RawQuery& raw) {
@@ -132,10 +133,14 @@ Result<void> readJson(JsonValue value, RawFile& file) {
         raw.list.name = key;
         return readList(member, raw);
     };
+    const auto readHomeMap = [&file](const QString& key, JsonValue member) {
+        return budget::readJson(member, file.homes[key]);
+    };
     return value.readObject({
         required("queries", [&](JsonValue member) { return member.readMap(readQueryMap); }),
         required("shares", file.shares),
         required("lists", [&](JsonValue member) { return member.readMap(readListMap); }),
+        optional("tables", [&](JsonValue member) { return member.readMap(readHomeMap); }),
     });
 }
 
@@ -145,6 +150,7 @@ public:
     Resolver(NarrativePack& pack, const JsonDocument& json) : m_pack(pack), m_json(json) {}
 
     Result<void> resolve(RawFile& file) {
+        m_pack.homes = std::move(file.homes);
         for (const RawQuery& raw : file.queries) {
             m_pack.queries.push_back(raw.query);
         }

@@ -1,33 +1,14 @@
 #include "core/publication/printout.h"
 
+#include "core/publication/known_last_year.h"
 #include "core/publication/table_grid.h"
-#include "core/tables/cell_name.h"
 
 namespace budget {
-namespace {
-
-/// Last year as far as it is known; sparse figures count where their cells mean the same entries as a query.
-std::unique_ptr<LastYearView> viewOfLastYear(const Workspace& workspace) {
-    const auto* known = std::get_if<LastYearFigures>(&workspace.document().lastYear);
-    if (!known) {
-        return lastYearView(workspace.document().lastYear);
-    }
-    std::vector<FiguresLastYear::ScopedFigure> figures;
-    for (const auto& [name, amount] : known->figures) {
-        const auto cell = cellOf(workspace.tables(), workspace.document().ledger, name);
-        if (const auto scope = cell ? workspace.tables().scopeOf(*cell) : std::nullopt) {
-            figures.emplace_back(*scope, amount);
-        }
-    }
-    return std::make_unique<FiguresLastYear>(std::move(figures));
-}
-
-} // namespace
 
 Printout::Printout(std::unique_ptr<Workspace> workspace, NarrativePack pack, QString folder)
     : m_workspace(std::move(workspace)), m_pack(std::move(pack)), m_folder(std::move(folder)),
       m_sums(m_pack.queries, m_pack.groupings, m_workspace->document().ledger),
-      m_lastYear(viewOfLastYear(*m_workspace)) {}
+      m_lastYear(knownLastYear(m_workspace->document(), m_workspace->tables())) {}
 
 Result<std::unique_ptr<Printout>> Printout::of(Document document) {
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(std::move(document));

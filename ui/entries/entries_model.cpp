@@ -6,6 +6,12 @@
 #include "ui/grid/grid_roles.h"
 
 namespace budget {
+namespace {
+
+/// From here on gathering anew is quicker than following entry by entry.
+constexpr std::size_t manyEntries = 500;
+
+} // namespace
 
 EntriesModel::EntriesModel(BudgetDocument& document, QObject* parent)
     : QAbstractTableModel(parent), m_document(&document) {
@@ -63,8 +69,14 @@ Money EntriesModel::sum() const {
 }
 
 void EntriesModel::follow(const DocumentChange& change) {
-    for (const EntryId id : change.entries) {
-        followEntry(id);
+    if (change.entries.size() > manyEntries) {
+        beginResetModel();
+        gather();
+        endResetModel();
+    } else {
+        for (const EntryId id : change.entries) {
+            followEntry(id);
+        }
     }
     const bool renamed =
         bool(change.parts & (DocumentPart::Units | DocumentPart::Projects | DocumentPart::Codes));
@@ -168,6 +180,9 @@ QVariant EntriesModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags EntriesModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags fixed = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (!index.isValid()) {
+        return {};
+    }
     const bool editable = static_cast<EntryColumn>(index.column()) != EntryColumn::Inferred;
     return editable && !m_document->isReadOnly() ? fixed | Qt::ItemIsEditable : fixed;
 }

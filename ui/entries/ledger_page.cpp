@@ -52,7 +52,7 @@ LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
 
 void LedgerPage::addEntry() {
     const QModelIndex added = m_sorted->mapFromSource(m_model->index(m_model->add(), 0));
-    m_view->setCurrentIndex(added);
+    m_view->goToCell(added);
     m_view->setFocus();
 }
 
@@ -93,8 +93,13 @@ void LedgerPage::clearSelection() {
     const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
     QUndoStack& stack = m_context.document.undoStack();
     stack.beginMacro(tr("Clear"));
+    // A change may move rows in the sorted view: what is meant is kept by the places in the ledger.
+    QList<QPersistentModelIndex> meant;
     for (const QModelIndex& index : selected) {
-        m_sorted->setData(index, QString(), Qt::EditRole);
+        meant.append(m_sorted->mapToSource(index));
+    }
+    for (const QPersistentModelIndex& index : meant) {
+        m_model->setData(index, QString(), Qt::EditRole);
     }
     stack.endMacro();
 }
@@ -111,7 +116,7 @@ bool LedgerPage::find(const QString& text, FindDirection direction) {
     for (at += step; at >= 0 && at < m_sorted->rowCount() * columns; at += step) {
         const QModelIndex index = m_sorted->index(at / columns, at % columns);
         if (index.data().toString().contains(text, Qt::CaseInsensitive)) {
-            m_view->setCurrentIndex(index);
+            m_view->goToCell(index);
             return true;
         }
     }
@@ -133,8 +138,7 @@ bool LedgerPage::showNextInferred() {
         }
     }
     m_filter->clear();
-    m_view->setCurrentIndex(
-        m_sorted->mapFromSource(m_model->index(next, static_cast<int>(EntryColumn::Inferred))));
+    m_view->goToCell(m_sorted->mapFromSource(m_model->index(next, static_cast<int>(EntryColumn::Inferred))));
     m_view->setFocus();
     return true;
 }
@@ -144,10 +148,14 @@ void LedgerPage::setZoom(int percent) {
 }
 
 void LedgerPage::refreshSum() {
-    Money sum;
-    for (int row = 0; row < m_sorted->rowCount(); ++row) {
-        sum += Money::fromFen(
-            m_sorted->index(row, static_cast<int>(EntryColumn::Amount)).data(AmountSortRole).toLongLong());
+    // Without a filter the ledger knows its sum; with one, what is shown is added up.
+    Money sum = m_context.document.ledger().total();
+    if (!m_filter->text().isEmpty()) {
+        sum = Money();
+        for (int row = 0; row < m_sorted->rowCount(); ++row) {
+            const QModelIndex index = m_sorted->mapToSource(m_sorted->index(row, 0));
+            sum += m_context.document.ledger().entry(m_model->entryAt(index.row()))->amount;
+        }
     }
     m_sum->setText(
         tr("%n entries, sum %1", nullptr, m_sorted->rowCount()).arg(amountWords(m_context.document, sum)));

@@ -46,7 +46,7 @@ void PartsPanel::showCell(const std::optional<CellRef>& cell) {
 
 void PartsPanel::takeFocus() {
     if (m_model->rowCount() > 0) {
-        m_view->setCurrentIndex(m_model->index(0, static_cast<int>(EntryColumn::Amount)));
+        m_view->goToCell(m_model->index(0, static_cast<int>(EntryColumn::Amount)));
     }
     m_view->setFocus();
 }

@@ -49,6 +49,8 @@ public:
     /// Commits an open editor. False: its text was refused and it is still open.
     bool finishEditing(CommitMode mode = CommitMode::Normal);
     void cancelEditing();
+    /// Makes a cell the current and only selected one, whatever keys are held down.
+    void goToCell(const QModelIndex& index);
     /// Fits every column that the user has not sized, and the rows.
     void fitColumns();
     GridHeader* gridHeader() const { return m_header; }

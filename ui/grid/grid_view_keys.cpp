@@ -231,4 +231,8 @@ void GridView::dragToColumn(int column) {
         pressColumns(column, column, Qt::ShiftModifier);
 }
 
+void GridView::goToCell(const QModelIndex& index) {
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
 } // namespace budget

@@ -233,6 +233,9 @@ bool TableModel::isRenamable(const CellRef& label) const {
 
 Qt::ItemFlags TableModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags fixed = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (!index.isValid()) {
+        return {};
+    }
     if (m_document->isReadOnly()) {
         return fixed;
     }

@@ -77,7 +77,7 @@ void TablePage::connectModel() {
                 const QModelIndex place = m_model->indexOf(cell);
                 // After the editor of the input row has gone.
                 QMetaObject::invokeMethod(
-                    this, [this, place = QPersistentModelIndex(place)] { m_view->setCurrentIndex(place); },
+                    this, [this, place = QPersistentModelIndex(place)] { m_view->goToCell(place); },
                     Qt::QueuedConnection);
                 return;
             }
@@ -196,7 +196,7 @@ QString TablePage::summaryWords(Money sum, int count) const {
 bool TablePage::showCell(const CellRef& cell) {
     const QModelIndex index = cell.table == m_table ? m_model->indexOf(cell) : QModelIndex();
     if (index.isValid()) {
-        m_view->setCurrentIndex(index);
+        m_view->goToCell(index);
         m_view->setFocus();
     }
     return index.isValid();
@@ -217,7 +217,7 @@ void TablePage::restorePlace(const QByteArray& place) {
     if (parts.size() == 2) {
         const QModelIndex index = m_model->index(parts[0].toInt(), parts[1].toInt());
         if (index.isValid()) {
-            m_view->setCurrentIndex(index);
+            m_view->goToCell(index);
         }
     }
 }

@@ -158,7 +158,7 @@ bool TablePage::find(const QString& text, FindDirection direction) {
         }
         const QModelIndex index = m_model->index(at / columns, at % columns);
         if (m_model->cellAt(index) && index.data().toString().contains(text, Qt::CaseInsensitive)) {
-            m_view->setCurrentIndex(index);
+            m_view->goToCell(index);
             return true;
         }
     }
@@ -176,7 +176,7 @@ bool TablePage::goTo(const QString& text) {
             const QString code = QString::fromStdString(
                 cell->row.function.isRoot() ? cell->row.economic.text() : cell->row.function.text());
             if (code == wanted || m_model->index(row, column).data().toString() == wanted) {
-                m_view->setCurrentIndex(m_model->index(row, m_model->labelColumns()));
+                m_view->goToCell(m_model->index(row, m_model->labelColumns()));
                 return true;
             }
         }

@@ -75,7 +75,7 @@ void MainWindow::makeDocks() {
     // A narrow screen has no room for a page beside a table.
     m_previewDock->setVisible(screen() && screen()->availableGeometry().width() >= widePreviewFrom);
     const int line = fontMetrics().height();
-    resizeDocks({m_treeDock}, {line * 17}, Qt::Horizontal);
+    resizeDocks({m_treeDock}, {line * 18}, Qt::Horizontal);
     resizeDocks({m_partsDock}, {line * 9}, Qt::Vertical);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/forms/performance_page.h"
 #include "ui/forms/procurement_page.h"
 #include "ui/forms/projects_page.h"
+#include "ui/narrative/narrative_page.h"
 #include "ui/tables/table_page.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,8 @@ std::vector<PageEntry> pageList(const BudgetDocument& document) {
     }
     pages.push_back(pageEntry<LedgerPage>("ledger", "tables", PageWords::tr("Ledger: all entries")));
     part("explanation", PageWords::tr("Part 3: explanation"));
+    pages.push_back(
+        pageEntry<NarrativePage>("narrative", "explanation", PageWords::tr("Text with its figures")));
     pages.push_back(
         pageEntry<ProjectsPage>("projects", "explanation", PageWords::tr("Projects"), projectsState));
     pages.push_back(pageEntry<ProcurementPage>("procurement", "explanation", PageWords::tr("Procurement"),

@@ -116,6 +116,8 @@ const std::vector<ActionRow>& windowActions() {
         {"focus-page", Go, QT_TRANSLATE_NOOP("WindowActions", "To the &page"), keys("Alt+2"), &W::focusPage},
         {"focus-parts", Go, QT_TRANSLATE_NOOP("WindowActions", "To the p&arts of the figure"), keys("Alt+3"),
          &W::focusParts},
+        {"preview", View, QT_TRANSLATE_NOOP("WindowActions", "Page beside the &table"), keys("F11"),
+         &W::togglePreview},
 
         {"zoom-in",
          View,

@@ -86,7 +86,7 @@ QModelIndex WindowFixture::goTo(TablePage& page, const QString& row, const QStri
                                text.name(cell->table, cell->panel, cell->row) == row ||
                                text.name(cell->table, cell->panel, cell->row).trimmed() == row;
             if (isRow && panel.columns[static_cast<std::size_t>(cell->column)].titles.back() == column) {
-                page.view().setCurrentIndex(index);
+                page.view().goToCell(index);
                 page.view().setFocus();
                 return index;
             }
