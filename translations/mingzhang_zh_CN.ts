@@ -484,6 +484,10 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <source>Glossary</source>
         <translation>名词解释</translation>
     </message>
+    <message>
+        <source>Text with its figures</source>
+        <translation>文字说明</translation>
+    </message>
 </context>
 <context>
     <name>ProjectEntryWords</name>
@@ -881,6 +885,10 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>&amp;Import a ledger…</source>
         <translation>导入明细账(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Page beside the &amp;table</source>
+        <translation>打印页预览(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2013,7 +2021,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Tab: next figure or text   Enter: go there or type</source>
-        <translation>Tab：下一个数字或文字　Enter：跳转或填写</translation>
+        <translation>Tab：下一个数字或文字&#x3000;Enter：跳转或填写</translation>
     </message>
     <message>
         <source>Still missing: %1</source>
@@ -2573,6 +2581,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>blank</source>
         <translation>空白</translation>
+    </message>
+    <message>
+        <source>type a project&apos;s name</source>
+        <translation>键入项目名称</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,8 @@ QVariant EntriesModel::data(const QModelIndex& index, int role) const {
         return column == EntryColumn::Amount ? int(Qt::AlignRight | Qt::AlignVCenter)
                                              : int(Qt::AlignLeft | Qt::AlignVCenter);
     case MarkRole:
-        return int(column < EntryColumn::Amount && entry->inferred().contains(dimensionOf(column))
+        return int(column != EntryColumn::Amount && column != EntryColumn::Inferred &&
+                           entry->inferred().contains(dimensionOf(column))
                        ? CellMark::Inferred
                        : CellMark::None);
     case CompletionRole:

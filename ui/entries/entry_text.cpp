@@ -51,9 +51,9 @@ std::optional<CodeType> codeTyped(const Tree& tree, const QString& text) {
 } // namespace
 
 Dimension dimensionOf(EntryColumn column) {
-    constexpr std::array dimensions{Dimension::Unit,   Dimension::Function, Dimension::Economic,
-                                    Dimension::Nature, Dimension::Fund,     Dimension::Project};
-    return dimensions.at(static_cast<std::size_t>(column));
+    constexpr std::array dimensions{Dimension::Economic, Dimension::Function, Dimension::Project,
+                                    Dimension::Nature,   Dimension::Fund,     Dimension::Unit};
+    return dimensions.at(static_cast<std::size_t>(column) - 1);
 }
 
 QString entryColumnTitle(EntryColumn column) {

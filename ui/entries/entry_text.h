@@ -7,7 +7,7 @@
 
 namespace budget {
 
-enum class EntryColumn : std::uint8_t { Unit, Function, Economic, Nature, Fund, Project, Amount, Inferred };
+enum class EntryColumn : std::uint8_t { Amount, Economic, Function, Project, Nature, Fund, Unit, Inferred };
 inline constexpr int entryColumnCount = 8;
 
 /// The dimension a column shows; not for Amount and Inferred.

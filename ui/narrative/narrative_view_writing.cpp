@@ -94,7 +94,11 @@ void NarrativeView::setLines(std::vector<NarrativeLine> lines, const QString& pl
     const auto [key, offset] = top();
     const int scrolled = verticalScrollBar()->value();
     const Caret before = caret();
+    const bool wasEmpty = m_lines.empty();
     replaceLines(std::move(lines));
+    if (wasEmpty) {
+        moveCursor(QTextCursor::Start); // writing has carried it to the end
+    }
     putCaret(before);
     verticalScrollBar()->setValue(scrolled);
     setTop(key, offset);

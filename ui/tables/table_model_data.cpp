@@ -119,7 +119,7 @@ QVariant TableModel::labelData(const CellRef& cell, int role) const {
     case Qt::TextAlignmentRole:
         return isCode(column) ? int(Qt::AlignCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
     case IndentRole:
-        return isCode(column) || cell.row.kind == RowKind::Total
+        return isCode(column) || column.show == Show::Project || cell.row.kind == RowKind::Total
                    ? 0
                    : m_document->tables().panel(m_table, cell.panel).path().depthOf(cell.row);
     default:
@@ -139,8 +139,11 @@ QVariant TableModel::inputData(const QModelIndex& index, int role) const {
         if (!pending.isEmpty()) {
             return pending;
         }
-        return isCode(columnOf(index)) ? (index.column() == 0 ? QStringLiteral("＋") : QString())
-                                       : tr("type a code or a name to add a row");
+        if (isCode(columnOf(index))) {
+            return index.column() == 0 ? QStringLiteral("＋") : QString();
+        }
+        return columnOf(index).show == Show::Project ? tr("type a project's name")
+                                                     : tr("type a code or a name to add a row");
     case Qt::EditRole:
         return pending;
     case Qt::ForegroundRole:

@@ -23,6 +23,10 @@ TablePage::TablePage(const PageContext& context, int table, QWidget* parent)
     connectModel();
     connectView();
     refreshNote();
+    const QModelIndex first = m_model->index(0, m_model->labelColumns());
+    if (first.isValid()) {
+        m_view->goToCell(first);
+    }
 }
 
 void TablePage::layOutPage() {

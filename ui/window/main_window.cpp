@@ -2,6 +2,7 @@
 
 #include "ui/entries/parts_panel.h"
 #include "ui/preview/preview_panel.h"
+#include "ui/tables/table_page.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/navigation_tree.h"
 #include "ui/window/window_actions.h"
@@ -103,6 +104,8 @@ void MainWindow::makeActions() {
     menus[MenuPlace::View]->addSeparator();
     menus[MenuPlace::View]->addAction(m_treeDock->toggleViewAction());
     menus[MenuPlace::View]->addAction(m_partsDock->toggleViewAction());
+    connect(m_partsDock->toggleViewAction(), &QAction::triggered, this,
+            [this](bool shown) { m_partsWanted = shown; });
     menus[MenuPlace::View]->addAction(m_previewDock->toggleViewAction());
 }
 
@@ -232,6 +235,8 @@ WorkPage* MainWindow::showPage(const QString& id) {
         return nullptr;
     }
     m_stack->setCurrentWidget(wanted);
+    // Only figures of tables have parts.
+    m_partsDock->setVisible(m_partsWanted && qobject_cast<TablePage*>(wanted));
     m_currentId = id;
     m_tree->setCurrentPage(id);
     m_summary->clear();

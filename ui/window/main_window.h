@@ -132,6 +132,7 @@ private:
     std::optional<CellRef> m_cell;
     std::optional<std::pair<CellRef, Money>> m_transferFrom;
     int m_zoom = 100;
+    bool m_partsWanted = true; ///< the clerk has not closed the parts
 
     QStackedWidget* m_stack;
     FindBar* m_find;
