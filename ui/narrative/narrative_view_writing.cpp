@@ -1,6 +1,7 @@
 // How the lines of a NarrativeView get into its text, and what they look like.
 #include "ui/narrative/narrative_view.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -97,7 +98,9 @@ void NarrativeView::setLines(std::vector<NarrativeLine> lines, const QString& pl
     const bool wasEmpty = m_lines.empty();
     replaceLines(std::move(lines));
     if (wasEmpty) {
-        moveCursor(QTextCursor::Start); // writing has carried it to the end
+        // Writing has carried the cursor to the end; from the start the text below would not be laid out yet.
+        document()->documentLayout()->blockBoundingRect(document()->lastBlock());
+        moveCursor(QTextCursor::Start);
     }
     putCaret(before);
     verticalScrollBar()->setValue(scrolled);

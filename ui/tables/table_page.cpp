@@ -166,6 +166,10 @@ std::optional<CellRef> TablePage::currentCell() const {
     return m_model->cellAt(m_view->currentIndex());
 }
 
+std::optional<CellRef> TablePage::currentFigure() const {
+    return m_model->isFigure(m_view->currentIndex()) ? currentCell() : std::nullopt;
+}
+
 void TablePage::summarise() {
     Money sum;
     int count = 0;

@@ -21,6 +21,8 @@ public:
     TableModel& model() { return *m_model; }
     /// The cell the clerk is in, figures and labels alike.
     std::optional<CellRef> currentCell() const;
+    /// The figure the clerk is in; nothing in a label.
+    std::optional<CellRef> currentFigure() const;
 
     void copy() override;
     void cut() override;

@@ -209,11 +209,7 @@ void MainWindow::connectPage(WorkPage& page) {
     connect(&page, &WorkPage::summaryChanged, m_summary, &QLabel::setText);
     connect(&page, &WorkPage::cellWanted, this, &MainWindow::showCell);
     connect(&page, &WorkPage::zoomChanged, this, [this](int percent) { m_zoom = percent; });
-    connect(&page, &WorkPage::cellEntered, this, [this](const std::optional<CellRef>& cell) {
-        m_cell = cell;
-        m_parts->showCell(cell);
-        m_preview->follow(cell);
-    });
+    connect(&page, &WorkPage::cellEntered, this, &MainWindow::enterCell);
     connect(&page, &WorkPage::partsWanted, this, [this](const CellRef& cell) {
         m_partsDock->show();
         m_parts->showCell(cell);
@@ -223,6 +219,12 @@ void MainWindow::connectPage(WorkPage& page) {
             wanted->goTo(field);
         }
     });
+}
+
+void MainWindow::enterCell(const std::optional<CellRef>& cell) {
+    m_cell = cell;
+    m_parts->showCell(cell);
+    m_preview->follow(cell);
 }
 
 WorkPage* MainWindow::currentPage() const {
@@ -236,7 +238,11 @@ WorkPage* MainWindow::showPage(const QString& id) {
     }
     m_stack->setCurrentWidget(wanted);
     // Only figures of tables have parts.
-    m_partsDock->setVisible(m_partsWanted && qobject_cast<TablePage*>(wanted));
+    const auto* table = qobject_cast<TablePage*>(wanted);
+    m_partsDock->setVisible(m_partsWanted && table);
+    if (table) {
+        enterCell(table->currentFigure());
+    }
     m_currentId = id;
     m_tree->setCurrentPage(id);
     m_summary->clear();

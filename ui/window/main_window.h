@@ -71,6 +71,7 @@ private:
     void makeRecentMenu();
     void showDocument();
     void connectPage(WorkPage& page);
+    void enterCell(const std::optional<CellRef>& cell);
     void refreshState();
     std::shared_ptr<const LaidOut> laidOut();
     void forgetDocument();
