@@ -36,7 +36,9 @@ Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
         return Fault{FaultKind::NotAFile, path, 0, 0, {}, {}, {}};
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    // commit() alone does not notice that what write() kept back could not be written.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit()) {
         return faultOf(FaultKind::CannotWrite, path, file);
     }
     return {};
