@@ -9,6 +9,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <ranges>
 
 namespace budget {
 
@@ -169,12 +170,15 @@ QRect NarrativeView::lineRect(int line) const {
     return rect.toAlignedRect().translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
 }
 
+/// By the places of the lines: between two lines the text knows no position.
 std::pair<QString, int> NarrativeView::top() const {
-    const int line = cursorForPosition(QPoint(viewport()->width() / 2, 0)).blockNumber();
-    if (line >= static_cast<int>(m_lines.size())) {
+    const auto lines = std::views::iota(0, static_cast<int>(m_lines.size()));
+    const auto first =
+        std::ranges::partition_point(lines, [this](int line) { return lineRect(line).bottom() < 0; });
+    if (first == lines.end()) {
         return {};
     }
-    return {m_lines[static_cast<std::size_t>(line)].key, -lineRect(line).top()};
+    return {m_lines[static_cast<std::size_t>(*first)].key, -lineRect(*first).top()};
 }
 
 void NarrativeView::setTop(const QString& key, int offset) {

@@ -1,7 +1,6 @@
 // How the lines of a NarrativeView get into its text, and what they look like.
 #include "ui/narrative/narrative_view.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -98,8 +97,8 @@ void NarrativeView::setLines(std::vector<NarrativeLine> lines, const QString& pl
     const bool wasEmpty = m_lines.empty();
     replaceLines(std::move(lines));
     if (wasEmpty) {
-        // Writing has carried the cursor to the end; from the start the text below would not be laid out yet.
-        document()->documentLayout()->blockBoundingRect(document()->lastBlock());
+        // Writing has carried the cursor to the end, where the view has laid out everything above.
+        moveCursor(QTextCursor::End);
         moveCursor(QTextCursor::Start);
     }
     putCaret(before);
