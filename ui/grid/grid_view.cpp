@@ -17,6 +17,7 @@ namespace budget {
 namespace {
 
 /// Up to so many rows all heights are known at once; of more only those in view.
+constexpr int rowsInAView = 100;
 constexpr int fittedRows = 1000;
 constexpr int leastZoom = 50;
 constexpr int mostZoom = 300;
@@ -172,7 +173,9 @@ void GridView::fitRows(int first, int last) {
         return;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    for (int row = std::max(0, first); row <= std::min(last, model()->rowCount() - 1); ++row) {
+    // Rows beyond are fitted when they come into view.
+    const int end = std::min({last, model()->rowCount() - 1, std::max(0, first) + fittedRows});
+    for (int row = std::max(0, first); row <= end; ++row) {
         const int height = fittingHeight(*this, row, option);
         if (height != rowHeight(row) && !isRowHidden(row))
             setRowHeight(row, height);
@@ -184,8 +187,10 @@ void GridView::fitRowsInView() {
         return;
     if (model()->rowCount() <= fittedRows)
         return fitRows(0, model()->rowCount() - 1);
+    // A view that is not laid out yet knows no rows; its first ones are enough.
+    const int first = std::max(0, rowAt(0));
     const int last = rowAt(viewport()->height() - 1);
-    fitRows(std::max(0, rowAt(0)), last < 0 ? model()->rowCount() - 1 : last);
+    fitRows(first, last < first ? first + rowsInAView : last);
 }
 
 void GridView::widenFigures(const QModelIndex& topLeft, const QModelIndex& bottomRight) {
