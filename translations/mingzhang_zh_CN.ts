@@ -2586,6 +2586,10 @@ GPL-3.0-or-later</translation>
         <source>type a project&apos;s name</source>
         <translation>键入项目名称</translation>
     </message>
+    <message>
+        <source>%1 changed: %2 → %3</source>
+        <translation>%1 改动：%2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>budget::TablePage</name>

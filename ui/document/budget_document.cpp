@@ -59,6 +59,7 @@ Edit BudgetDocument::exchange(const Edit& edit) {
     }
     Workspace::Outcome outcome = m_workspace->apply(edit);
     ++m_revision;
+    m_history.note(outcome.changes, QDateTime::currentDateTime());
     DocumentChange change;
     change.tables = std::move(outcome.changes);
     change.parts = partsOf(edit);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/edit/workspace.h"
+#include "ui/document/cell_history.h"
 #include "ui/document/document_change.h"
 
 #include <QObject>
@@ -43,6 +44,8 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     void setRecorder(EditRecorder recorder) { m_recorder = std::move(recorder); }
+    /// What changed since the document was opened, cell by cell.
+    const CellHistory& history() const { return m_history; }
     /// Counts every applied edit, undo and redo included.
     quint64 revision() const { return m_revision; }
 
@@ -58,6 +61,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     QUndoStack m_undoStack;
     EditRecorder m_recorder;
+    CellHistory m_history;
     quint64 m_revision = 0;
     quint64 m_fieldRun = 0;
     bool m_readOnly = false;

@@ -84,6 +84,7 @@ private:
     QVariant labelData(const CellRef& cell, int role) const;
     QVariant inputData(const QModelIndex& index, int role) const;
     QString figureToolTip(const CellRef& cell) const;
+    QStringList historyWords(const CellRef& cell) const;
     QString accessibleText(const QModelIndex& index) const;
     int markOf(const CellRef& cell) const;
 

@@ -105,7 +105,25 @@ QString TableModel::figureToolTip(const CellRef& cell) const {
     if (cell.row.kind == RowKind::Rest) {
         lines.append(tr("Not itemised yet: this amount stands in no finer row."));
     }
+    lines += historyWords(cell);
     return lines.join(QLatin1Char('\n'));
+}
+
+/// The latest changes of the cell.
+QStringList TableModel::historyWords(const CellRef& cell) const {
+    constexpr std::ptrdiff_t shown = 5;
+    QStringList lines;
+    const FigureFormat format = m_document->pack().figures;
+    if (const auto* steps = m_document->history().stepsOf(cell)) {
+        for (auto step = steps->end() - std::min(shown, std::ssize(*steps)); step != steps->end(); ++step) {
+            lines.append(
+                tr("%1 changed: %2 → %3")
+                    .arg(step->when.toString(QStringLiteral("HH:mm:ss")),
+                         QString::fromStdString(exactAmount(step->before, format.unit, format.decimals)),
+                         QString::fromStdString(exactAmount(step->after, format.unit, format.decimals))));
+        }
+    }
+    return lines;
 }
 
 QVariant TableModel::labelData(const CellRef& cell, int role) const {

@@ -61,6 +61,15 @@ TEST_F(LinkedTablesTest, NamesTheStepThatUndoTakesBack) {
         << m_window.document()->undoStack().undoText().toStdString();
 }
 
+TEST_F(LinkedTablesTest, TellsWhenACellWasChangedAndFromWhat) {
+    openExample();
+    const QModelIndex bonus = goTo(table(6), QStringLiteral("30103"), QStringLiteral("人员经费"));
+    EXPECT_FALSE(bonus.data(Qt::ToolTipRole).toString().contains(QStringLiteral("57.70")));
+    type(QStringLiteral("57.71"));
+    key(Qt::Key_Return);
+    EXPECT_TRUE(bonus.data(Qt::ToolTipRole).toString().contains(QStringLiteral("57.70 → 57.71")));
+}
+
 TEST_F(LinkedTablesTest, ShowsThePartsOfTheCellWithTheirSum) {
     openExample();
     goTo(table(1), QStringLiteral("一、本年收入"), QStringLiteral("预算数"));
