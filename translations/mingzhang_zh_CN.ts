@@ -1213,6 +1213,14 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <source>Delete row %1</source>
         <translation>删除行 %1</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>This unit already has a project called %1.</source>
+        <translation>该单位已有名为“%1”的项目。</translation>
+    </message>
 </context>
 <context>
     <name>budget::CodeChooser</name>
@@ -1806,6 +1814,22 @@ mingzhang-cli 命令 --help 列出该命令的选项。
             <numerusform>%n 条明细，合计 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In the order of the ledger</source>
+        <translation>按明细账原来的顺序</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, downwards</source>
+        <translation>按%1降序排列</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, upwards</source>
+        <translation>按%1升序排列</translation>
+    </message>
+    <message>
+        <source>Sum %1   Count %2</source>
+        <translation>合计 %1   计数 %2</translation>
+    </message>
 </context>
 <context>
     <name>budget::MainWindow</name>
@@ -1888,10 +1912,6 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <translation>从 %1 调出多少：</translation>
     </message>
     <message>
-        <source>Go to the cell that gets %1 and press Ctrl+T again</source>
-        <translation>请移到调入 %1 的单元格，再按 Ctrl+T</translation>
-    </message>
-    <message>
         <source>Nothing was moved.</source>
         <translation>没有调剂。</translation>
     </message>
@@ -1968,6 +1988,26 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 · nothing is kept for a recovery</source>
         <translation>%1 · 不能记录恢复日志</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>The transfer is called off.</source>
+        <translation>已取消调剂。</translation>
+    </message>
+    <message>
+        <source>There is only %1 in this cell.</source>
+        <translation>这个单元格只有 %1。</translation>
+    </message>
+    <message>
+        <source>Go to the cell that gets %1 and press Ctrl+T again; Ctrl+T here calls it off</source>
+        <translation>请移到调入 %1 的单元格再按 Ctrl+T；在原单元格再按则取消</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2680,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Only rows of codes, units and projects can be deleted.</source>
         <translation>只能删除科目、单位和项目的行。</translation>
+    </message>
+    <message>
+        <source>Type a code or a name at the left first; then the row takes figures.</source>
+        <translation>请先在左边键入科目编码或名称，再填数。</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ void send(QWidget* field, const QString& text) {
 } // namespace
 
 std::optional<int> HeardQuestions::choose(const QString& title, const QString& text,
-                                             const std::vector<Choice>&) {
+                                          const std::vector<Choice>&) {
     heard.append(title + u'\n' + text);
     if (answers.empty()) {
         return std::nullopt;

@@ -111,7 +111,23 @@ TEST_F(AssetsPageTest, TellsAnEmptyFieldFromZero) {
     auto* field = focus(page, QStringLiteral("assets.equipmentOver1m"));
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClick(field, Qt::Key_Tab);
     EXPECT_EQ(now().inputs.assets.equipmentOver1m, std::nullopt);
+}
+
+TEST_F(AssetsPageTest, KeepsTheOldNumberWhenNonsenseIsTyped) {
+    AssetsPage page(context);
+    show(page);
+    type(page, QStringLiteral("assets.equipmentOver1m"), QStringLiteral("99999999999999"));
+    EXPECT_EQ(now(), before);
+    EXPECT_FALSE(complaintOf(page).isEmpty());
+}
+
+TEST_F(MattersPageTest, KeepsTheOldDateWhenNonsenseIsTyped) {
+    MattersPage page(context, nullptr, QDate(2024, 2, 10));
+    show(page);
+    type(page, QStringLiteral("published"), QStringLiteral("2024-13-45"));
+    EXPECT_EQ(now(), before);
 }
 
 TEST_F(MattersPageTest, CountsTheDaysToTheDeadline) {
@@ -131,6 +147,7 @@ TEST_F(MattersPageTest, CountsTheDaysToTheDeadline) {
     auto* published = focus(page, QStringLiteral("published"));
     QTest::keyClick(published, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(published, Qt::Key_Delete);
+    QTest::keyClick(published, Qt::Key_Tab);
     EXPECT_FALSE(now().inputs.published.isValid());
     EXPECT_TRUE(says(QStringLiteral("11 days left to publish")));
     undoAll();

@@ -2,6 +2,7 @@
 
 #include "core/edit/official_table.h"
 #include "ui/editing/edit_words.h"
+#include "ui/editing/kept_rows.h"
 
 #include <algorithm>
 
@@ -13,7 +14,15 @@ BlockEditing::BlockEditing(BudgetDocument& document, Questions& questions, QObje
 bool BlockEditing::put(const std::vector<BlockItem>& items, const QString& name) {
     return carryOut(
         [&](const BlockReading& reading) {
-            return planBlock(m_document->document(), m_document->tables(), items, reading);
+            BlockPlan plan = planBlock(m_document->document(), m_document->tables(), items, reading);
+            for (const BlockItem& item : items) {
+                const TypedAmount typed = readTypedText(item.text, reading.unit);
+                if (item.cell && !typed.error && m_document->tables().isLeaf(*item.cell) &&
+                    !(plan.edit.isEmpty() && typed.money.isZero())) {
+                    keepRow(*m_document, *item.cell, typed.money, plan.edit);
+                }
+            }
+            return plan;
         },
         name);
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/typed_amount.h"
 #include "ui/editing/edit_words.h"
+#include "ui/editing/kept_rows.h"
 
 namespace budget {
 namespace {
@@ -55,18 +56,22 @@ bool CellEditing::setAmount(const CellRef& cell, Money target, FigureEntry mode)
     if (!plan) {
         return false;
     }
+    Edit edit = plan->edit;
+    keepRow(*m_document, cell, target, edit);
     m_document->edit(
-        plan->edit,
-        tr("%1: %2 → %3").arg(cellWords(*m_document, cell), before, amountWords(*m_document, target)));
+        edit, tr("%1: %2 → %3").arg(cellWords(*m_document, cell), before, amountWords(*m_document, target)));
     noteTooFine(cell, target);
     return true;
 }
 
 void CellEditing::noteTooFine(const CellRef& cell, Money amount) {
     if (isFinerThan(amount, m_document->pack().figures)) {
-        Q_EMIT said(tr("%1 keeps %2; %3 is printed. Round to printed: Ctrl+Shift+R")
-                        .arg(cellWords(*m_document, cell), amountWords(*m_document, amount),
-                             figureText(amount, m_document->pack().figures)));
+        const QString text = tr("%1 keeps %2; %3 is printed. Round to printed: Ctrl+Shift+R")
+                                 .arg(cellWords(*m_document, cell), amountWords(*m_document, amount),
+                                      figureText(amount, m_document->pack().figures));
+        // After the editor has gone, which clears what was said while it was open.
+        QMetaObject::invokeMethod(
+            this, [this, text] { Q_EMIT said(text); }, Qt::QueuedConnection);
     }
 }
 
@@ -114,6 +119,9 @@ std::optional<Coordinates> CellEditing::lastAnswer(const CellRef& cell) const {
             }
         }
         return known;
+    }
+    if (const PlacedRow* emptied = placedRow(*m_document, cell); emptied && !emptied->at.function.isRoot()) {
+        return emptied->at;
     }
     const auto last = m_lastAnswers.find(cell.table);
     return last == m_lastAnswers.end() ? std::nullopt : std::optional(last->second);
@@ -248,6 +256,13 @@ bool CellEditing::setName(const CellRef& label, const QString& text) {
     const QString name = text.trimmed();
     if (name.isEmpty()) {
         return false;
+    }
+    for (const auto& [id, other] : m_document->ledger().projects()) {
+        if (id != label.row.project && label.row.project != ProjectId::None && other.name == name &&
+            other.unit == label.row.unit) {
+            m_questions->tell(tr("Rename"), tr("This unit already has a project called %1.").arg(name));
+            return false;
+        }
     }
     Edit edit;
     if (const Project* project = m_document->ledger().project(label.row.project)) {

@@ -3,6 +3,7 @@
 #include "core/edit/inference.h"
 #include "core/exchange/clipboard_block.h"
 #include "ui/editing/edit_words.h"
+#include "ui/grid/grid_header.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -47,7 +48,35 @@ LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
     connect(confirm, &QPushButton::clicked, this, &LedgerPage::confirmSelection);
     connect(m_view, &GridView::clearRequested, this, &LedgerPage::clearSelection);
     connect(m_view, &GridView::zoomChanged, this, &WorkPage::zoomChanged);
+    connect(m_view, &GridView::selectedCellsChanged, this, &LedgerPage::summarise);
+    connect(m_view->gridHeader(), &GridHeader::columnsPressed, this, &LedgerPage::sortBy);
     refreshSum();
+}
+
+/// A title sorts by its column, once more the other way round, a third time as the ledger has it.
+void LedgerPage::sortBy(int column) {
+    const bool again = m_sorted->sortColumn() == column;
+    if (again && m_sorted->sortOrder() == Qt::DescendingOrder) {
+        m_sorted->sort(-1);
+        Q_EMIT said(tr("In the order of the ledger"));
+        return;
+    }
+    m_sorted->sort(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const QString title = entryColumnTitle(static_cast<EntryColumn>(column));
+    Q_EMIT said(again ? tr("Sorted by %1, downwards").arg(title) : tr("Sorted by %1, upwards").arg(title));
+}
+
+void LedgerPage::summarise() {
+    Money sum;
+    int count = 0;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedIndexes()) {
+        if (static_cast<EntryColumn>(index.column()) == EntryColumn::Amount) {
+            sum += Money::fromFen(index.data(AmountSortRole).toLongLong());
+            ++count;
+        }
+    }
+    Q_EMIT summaryChanged(
+        count < 2 ? QString() : tr("Sum %1   Count %2").arg(amountWords(m_context.document, sum)).arg(count));
 }
 
 void LedgerPage::addEntry() {

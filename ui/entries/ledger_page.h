@@ -28,6 +28,8 @@ public:
     bool showNextInferred();
 
 private:
+    void sortBy(int column);
+    void summarise();
     void addEntry();
     void confirmSelection();
     std::vector<int> selectedRows() const;

@@ -23,6 +23,14 @@ PartsPanel::PartsPanel(BudgetDocument& document, QWidget* parent)
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
     connect(m_model, &EntriesModel::sumChanged, this, &PartsPanel::refreshTitle);
+    connect(m_model, &EntriesModel::sumChanged, this, [this] {
+        // With many parts a change of one hardly changes the widths, and looking would take longer than a
+        // frame.
+        constexpr int fewRows = 100;
+        if (m_model->rowCount() <= fewRows) {
+            m_view->fitColumns();
+        }
+    });
     connect(m_view, &GridView::clearRequested, this, [this] {
         std::set<int> rows;
         for (const QModelIndex& index : m_view->selectionModel()->selectedIndexes()) {

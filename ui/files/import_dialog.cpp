@@ -76,7 +76,10 @@ void ImportDialog::arrange() {
     all->addLayout(form);
     all->addWidget(m_said);
     all->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 30);
+    // Never wider or higher than the screen it is on.
+    const QSize room = screen()->availableSize() * 9 / 10;
+    setMaximumSize(room);
+    resize(QSize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28).boundedTo(room));
 }
 
 QString ImportDialog::summaryWords() const {

@@ -31,6 +31,12 @@ void CellEditor::setCompletions(const QStringList& words) {
     auto* help = new QCompleter(words, this);
     help->setFilterMode(Qt::MatchContains);
     help->setCaseSensitivity(Qt::CaseInsensitive);
+    // As wide as the longest of the first words, so that they can be read in a narrow column.
+    int widest = 0;
+    for (const QString& word : words.mid(0, 400))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    help->popup()->setMinimumWidth(std::min(widest, 40 * fontMetrics().height()) +
+                                   2 * fontMetrics().height());
     setCompleter(help);
 }
 

@@ -124,6 +124,10 @@ void GridView::currentChanged(const QModelIndex& current, const QModelIndex& pre
     QTableView::currentChanged(current, previous);
     m_discards = false;
     m_bubble->dismiss();
+    // The frame around a cell reaches over its edges.
+    constexpr int frame = 3;
+    viewport()->update(visualRect(previous).adjusted(-frame, -frame, frame, frame));
+    viewport()->update(visualRect(current).adjusted(-frame, -frame, frame, frame));
     m_extent = current;
     if (!m_movesByTab)
         m_tabColumn.reset();

@@ -18,8 +18,9 @@ namespace budget {
 namespace {
 
 QString exportFolder() {
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QSettings().value(QStringLiteral("export/folder"), home).toString();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString last = QSettings().value(QStringLiteral("export/folder"), documents).toString();
+    return QDir(last).exists() ? last : QDir::homePath();
 }
 
 } // namespace
@@ -57,7 +58,9 @@ ExportDialog::ExportDialog(const BudgetDocument& document, QWidget* parent)
     auto* form = new QFormLayout;
     form->addRow(tr("&What"), m_what);
     form->addRow(tr("&Unit"), m_unit);
-    form->addRow(tr("&File"), path);
+    auto* fileLabel = new QLabel(tr("&File"), this);
+    fileLabel->setBuddy(m_path);
+    form->addRow(fileLabel, path);
     auto* all = new QVBoxLayout(this);
     all->addLayout(form);
     all->addWidget(m_progress);

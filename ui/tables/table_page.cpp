@@ -89,6 +89,9 @@ void TablePage::connectModel() {
     });
     connect(m_model, &TableModel::headerChanged, this, &TablePage::updateHeader);
     connect(&m_context.document, &BudgetDocument::changed, this, &TablePage::refreshNote);
+    connect(&m_context.document, &BudgetDocument::changed, this, &TablePage::summarise);
+    // Names of rows that come may be longer than those before.
+    connect(m_model, &TableModel::rowsInserted, m_view, &GridView::fitColumns, Qt::QueuedConnection);
 }
 
 void TablePage::connectView() {
@@ -138,6 +141,8 @@ void TablePage::sayWhyReadOnly(const QModelIndex& index) {
         why = m_context.document.tables().scopeOf(*cell)
                   ? tr("A total follows its parts, which are listed below.")
                   : tr("No money can stand in this cell.");
+    } else if (m_model->isInputRow(index.row())) {
+        why = tr("Type a code or a name at the left first; then the row takes figures.");
     } else {
         why = tr("This word belongs to the layout.");
     }

@@ -176,7 +176,13 @@ bool TablePage::goTo(const QString& text) {
             const QString code = QString::fromStdString(
                 cell->row.function.isRoot() ? cell->row.economic.text() : cell->row.function.text());
             if (code == wanted || m_model->index(row, column).data().toString() == wanted) {
-                m_view->goToCell(m_model->index(row, m_model->labelColumns()));
+                int figure = m_model->labelColumns();
+                while (figure + 1 < m_model->columnCount() &&
+                       !(m_model->flags(m_model->index(row, figure)) & Qt::ItemIsEditable)) {
+                    ++figure;
+                }
+                const bool editable = bool(m_model->flags(m_model->index(row, figure)) & Qt::ItemIsEditable);
+                m_view->goToCell(m_model->index(row, editable ? figure : m_model->labelColumns()));
                 return true;
             }
         }

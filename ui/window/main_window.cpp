@@ -246,6 +246,8 @@ WorkPage* MainWindow::showPage(const QString& id) {
     m_currentId = id;
     m_tree->setCurrentPage(id);
     m_summary->clear();
+    say({});
+    m_transferFrom.reset();
     return wanted;
 }
 

@@ -1,5 +1,6 @@
 // What the commands of the MainWindow do.
 #include "core/base/typed_amount.h"
+#include "core/edit/inference.h"
 #include "core/tables/cell_name.h"
 #include "ui/editing/edit_words.h"
 #include "ui/entries/ledger_page.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 
 namespace budget {
 namespace {
@@ -21,6 +23,12 @@ namespace {
 constexpr int zoomStep = 10;
 constexpr int leastZoom = 50;
 constexpr int mostZoom = 300;
+
+/// The text of a command without the letter that calls it: 新建(&N)… is 新建….
+QString plainText(QString text) {
+    static const QRegularExpression letter(QStringLiteral("\\(&.\\)"));
+    return text.remove(letter).remove(QLatin1Char('&'));
+}
 
 /// A text field that has the focus takes cut, copy, paste, undo itself.
 template <typename Method, typename PlainMethod> bool textFieldDoes(Method line, PlainMethod plain) {
@@ -38,11 +46,15 @@ template <typename Method, typename PlainMethod> bool textFieldDoes(Method line,
 } // namespace
 
 void MainWindow::undo() {
+    const QString name = m_document->undoStack().undoText();
     m_document->undoStack().undo();
+    say(tr("Undone: %1").arg(name));
 }
 
 void MainWindow::redo() {
+    const QString name = m_document->undoStack().redoText();
     m_document->undoStack().redo();
+    say(tr("Redone: %1").arg(name));
 }
 
 void MainWindow::cut() {
@@ -125,6 +137,7 @@ void MainWindow::goTo() {
         }
     }
     if (currentPage()->goTo(text)) {
+        currentPage()->setFocus();
         return;
     }
     for (const PageEntry& entry : m_entries) {
@@ -138,9 +151,10 @@ void MainWindow::goTo() {
 }
 
 void MainWindow::nextInferred() {
-    auto* ledger = qobject_cast<LedgerPage*>(showPage(QStringLiteral("ledger")));
-    if (!ledger || !ledger->showNextInferred()) {
+    if (inferredEntries(m_document->ledger()).empty()) {
         say(tr("Nothing is inferred: every amount stands where it was typed."));
+    } else if (auto* ledger = qobject_cast<LedgerPage*>(showPage(QStringLiteral("ledger")))) {
+        ledger->showNextInferred();
     }
 }
 
@@ -170,14 +184,22 @@ void MainWindow::transferAmount() {
     if (!m_cell) {
         return;
     }
-    if (!m_transferFrom || m_transferFrom->first.table != m_cell->table || m_transferFrom->first == *m_cell) {
+    if (m_transferFrom && m_transferFrom->first == *m_cell) {
+        m_transferFrom.reset();
+        say(tr("The transfer is called off."));
+        return;
+    }
+    if (!m_transferFrom) {
         const auto typed = m_questions->askText(
             tr("Transfer"), tr("Amount to move out of %1:").arg(cellWords(*m_document, *m_cell)), {});
         const FigureFormat format = m_document->pack().figures;
         const TypedAmount amount = readTypedText(typed.value_or(QString()), format.unit, format);
-        if (typed && !amount.error && !amount.money.isZero()) {
+        const Money there = m_document->tables().value(*m_cell);
+        if (typed && !amount.error && amount.money > there) {
+            say(tr("There is only %1 in this cell.").arg(amountWords(*m_document, there)));
+        } else if (typed && !amount.error && !amount.money.isZero()) {
             m_transferFrom = {*m_cell, amount.money};
-            say(tr("Go to the cell that gets %1 and press Ctrl+T again")
+            say(tr("Go to the cell that gets %1 and press Ctrl+T again; Ctrl+T here calls it off")
                     .arg(amountWords(*m_document, amount.money)));
         }
         return;
@@ -263,8 +285,7 @@ void MainWindow::showKeys() {
             keys.append(key.toString(QKeySequence::NativeText));
         }
         if (!keys.isEmpty()) {
-            lines.append(
-                tr("%1: %2").arg(keys.join(QStringLiteral(" / ")), actionText(row).remove(QLatin1Char('&'))));
+            lines.append(tr("%1: %2").arg(keys.join(QStringLiteral(" / ")), plainText(actionText(row))));
         }
     }
     lines.append(

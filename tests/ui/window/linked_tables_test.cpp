@@ -70,6 +70,38 @@ TEST_F(LinkedTablesTest, TellsWhenACellWasChangedAndFromWhat) {
     EXPECT_TRUE(bonus.data(Qt::ToolTipRole).toString().contains(QStringLiteral("57.70 → 57.71")));
 }
 
+TEST_F(LinkedTablesTest, KeepsARowThatIsEmptiedUntilItIsFilledAgain) {
+    openExample();
+    const Document before = m_window.document()->document();
+    TablePage& page = table(6);
+    const QModelIndex bonus = goTo(page, QStringLiteral("30103"), QStringLiteral("人员经费"));
+    key(Qt::Key_Delete);
+    EXPECT_EQ(page.view().currentIndex(), bonus);
+    EXPECT_EQ(page.view().currentIndex().data().toString().toStdString(), "");
+    type(QStringLiteral("57.70"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(bonus.data().toString().toStdString(), "57.70");
+    EXPECT_TRUE(m_window.document()->document().placedRows.empty());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(m_window.document()->document() == before);
+}
+
+TEST_F(LinkedTablesTest, RefusesTheNameOfAnotherProjectOfTheUnit) {
+    openExample();
+    TablePage& page = table(11);
+    const QModelIndex name = page.model().index(2, 0);
+    const QString before = name.data().toString();
+    page.view().goToCell(name);
+    page.setFocus();
+    key(Qt::Key_F2);
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(QStringLiteral("外事业务费"));
+    key(Qt::Key_Return);
+    EXPECT_EQ(m_questions.told.size(), 1);
+    EXPECT_EQ(name.data().toString().toStdString(), before.toStdString());
+}
+
 TEST_F(LinkedTablesTest, ShowsThePartsOfTheCellWithTheirSum) {
     openExample();
     goTo(table(1), QStringLiteral("一、本年收入"), QStringLiteral("预算数"));

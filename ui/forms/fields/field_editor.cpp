@@ -77,7 +77,10 @@ void FieldEditor::makeInput() {
         if (m_field.kind == FieldKind::Number || m_field.kind == FieldKind::Amount) {
             m_line->setAlignment(Qt::AlignRight);
         }
-        connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::take);
+        // Half a number or date is another number or date: those are taken when the field is left.
+        if (!complainsLate(m_field.kind)) {
+            connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::take);
+        }
         connect(m_line, &QLineEdit::returnPressed, this, &FieldEditor::leave);
     }
 }
@@ -169,6 +172,9 @@ void FieldEditor::take() {
 
 /// Says why the text could not be taken, and goes back to what the document holds.
 void FieldEditor::leave() {
+    if (m_line && complainsLate(m_field.kind)) {
+        take();
+    }
     const FieldEdit taken = m_field.write(*m_document, shownText());
     if (!taken.complaint.isEmpty()) {
         m_complaint->setText(taken.complaint);
