@@ -38,8 +38,9 @@ void GridView::watchEditor(CellEditor* editor, const QModelIndex& index) {
     });
     m_open = true;
     // Where the model took the cell away, nobody closed the editor.
-    connect(editor, &QObject::destroyed, &m_modelContext, [this](const QObject* gone) {
-        if (m_open && (!m_editor || m_editor == gone))
+    // By its cell: what is being destroyed is no CellEditor any more.
+    connect(editor, &QObject::destroyed, &m_modelContext, [this, edited = m_edited] {
+        if (m_open && m_edited == edited)
             endEditing();
     });
 }
