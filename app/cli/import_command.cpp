@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
-#include "ui/words/fault_text.h"
 #include "core/document/document_writer.h"
 #include "core/edit/workspace.h"
 #include "core/exchange/new_document.h"
+#include "ui/words/fault_text.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

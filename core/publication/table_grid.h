@@ -7,8 +7,8 @@
 
 namespace budget {
 
-/// The header of a table as it stands now, columns 未细化 included where they show; its last row is the row ※ 1 2 3
-/// where the table has one.
+/// The header of a table as it stands now, columns 未细化 included where they show; its last row is the row ※
+/// 1 2 3 where the table has one.
 std::vector<GridRow> tableHeader(const Tables& tables, int table);
 
 /// `department` as it stands after 编制部门; `year` fills the sentence of an empty table.
