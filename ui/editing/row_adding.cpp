@@ -1,19 +1,13 @@
 #include "ui/editing/row_adding.h"
 
+#include "ui/editing/node_lines.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
 
 namespace budget {
 namespace {
-
-template <typename Tree> QStringList codeLines(const Tree& tree) {
-    QStringList lines;
-    for (const auto& [code, entry] : tree.entries()) {
-        lines.append(QString::fromStdString(code.text()) + QLatin1Char(' ') + entry.name);
-    }
-    return lines;
-}
 
 /// The one code of this name, or nothing.
 template <typename Tree> QString codeNamed(const Tree& tree, const QString& name) {
@@ -150,23 +144,18 @@ QString RowAdding::pending(int column) const {
 QStringList RowAdding::candidates(int column) const {
     QStringList names;
     if (hasLevel(RowLevel::Unit)) {
-        for (const UnitId id : m_document->ledger().unitsInOrder()) {
-            names.append(m_document->ledger().unit(id)->name);
-        }
+        names = nodeLines(*m_document, Dimension::Unit);
     }
     if (takes(column) == Takes::Project) {
         for (const FixedRow& row : panel().rows.leading) {
             names.append(row.label);
         }
-        for (const ProjectId id : m_document->ledger().projectsInOrder()) {
-            names.append(m_document->ledger().project(id)->name);
-        }
+        names += nodeLines(*m_document, Dimension::Project);
         names.removeDuplicates();
         return names;
     }
-    const CodeBook& book = m_document->codeBook();
-    return names +
-           (hasLevel(RowLevel::EconomicSection) ? codeLines(book.economics) : codeLines(book.functions));
+    const bool economic = hasLevel(RowLevel::EconomicSection);
+    return names + nodeLines(*m_document, economic ? Dimension::Economic : Dimension::Function);
 }
 
 UnitId RowAdding::unitOfRows() const {

@@ -1,6 +1,7 @@
 #include "ui/entries/entry_text.h"
 
 #include "ui/editing/edit_words.h"
+#include "ui/editing/node_lines.h"
 
 #include <QCoreApplication>
 
@@ -13,18 +14,6 @@ namespace {
 struct EntryWords {
     Q_DECLARE_TR_FUNCTIONS(EntryWords)
 };
-
-QString textOf(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-template <typename Tree> QStringList linesOfCodes(const Tree& tree) {
-    QStringList lines;
-    for (const auto& [code, entry] : tree.entries()) {
-        lines.append(QString::fromStdString(code.text()) + QLatin1Char(' ') + entry.name);
-    }
-    return lines;
-}
 
 /// The code at the start of a text, or the only one of that name.
 template <typename Tree, typename CodeType>
@@ -96,37 +85,8 @@ QString entryText(const BudgetDocument& document, const Entry& entry, EntryColum
 }
 
 QStringList entryCandidates(const BudgetDocument& document, EntryColumn column) {
-    QStringList lines;
-    switch (column) {
-    case EntryColumn::Unit:
-        for (const UnitId id : document.ledger().unitsInOrder()) {
-            lines.append(document.ledger().unit(id)->name);
-        }
-        break;
-    case EntryColumn::Function:
-        return linesOfCodes(document.codeBook().functions);
-    case EntryColumn::Economic:
-        return linesOfCodes(document.codeBook().economics);
-    case EntryColumn::Nature:
-        for (int n = 1; n < natureCount; ++n) {
-            lines.append(textOf(ledgerTextOf(static_cast<Nature>(n))));
-        }
-        break;
-    case EntryColumn::Fund:
-        for (int f = 1; f < fundCount; ++f) {
-            lines.append(textOf(ledgerTextOf(static_cast<Fund>(f))));
-        }
-        break;
-    case EntryColumn::Project:
-        for (const ProjectId id : document.ledger().projectsInOrder()) {
-            lines.append(document.ledger().project(id)->name);
-        }
-        break;
-    case EntryColumn::Amount:
-    case EntryColumn::Inferred:
-        break;
-    }
-    return lines;
+    const bool isTyped = column == EntryColumn::Amount || column == EntryColumn::Inferred;
+    return isTyped ? QStringList() : nodeLines(document, dimensionOf(column));
 }
 
 namespace {

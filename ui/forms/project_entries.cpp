@@ -1,12 +1,14 @@
 #include "ui/forms/project_entries.h"
 
 #include "ui/editing/edit_words.h"
+#include "ui/editing/node_lines.h"
 #include "ui/forms/project_edits.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace budget {
 namespace {
@@ -15,20 +17,10 @@ struct ProjectEntryWords {
     Q_DECLARE_TR_FUNCTIONS(ProjectEntryWords)
 };
 
-QString utf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-template <typename Code, typename Tree> QStringList codeLines(const Tree& tree) {
-    QStringList lines;
-    for (const auto& [code, entry] : tree.entries()) {
-        lines.append(QString::fromStdString(code.text()) + u' ' + entry.name);
-    }
-    return lines;
-}
-
 /// A code by its digits or by a name that only it has; an empty text is the root.
-template <typename Code, typename Tree> std::optional<Code> codeOf(const Tree& tree, const QString& typed) {
+template <typename Code, typename Tree>
+std::optional<Code> codeOf(const Tree& tree, const BudgetDocument& document, Dimension dimension,
+                           const QString& typed) {
     static const QRegularExpression leading(QStringLiteral("^\\d+"));
     const QString text = typed.trimmed();
     if (text.isEmpty()) {
@@ -36,7 +28,7 @@ template <typename Code, typename Tree> std::optional<Code> codeOf(const Tree& t
     }
     QString digits = leading.match(text).captured();
     if (digits.isEmpty()) {
-        const QStringList lines = codeLines<Code>(tree);
+        const QStringList lines = nodeLines(document, dimension);
         const std::optional<int> chosen = chosenOf(lines, text);
         digits = chosen ? leading.match(lines.at(*chosen)).captured() : QString();
     }
@@ -44,37 +36,23 @@ template <typename Code, typename Tree> std::optional<Code> codeOf(const Tree& t
     return !digits.isEmpty() && code && tree.contains(*code) ? code : std::nullopt;
 }
 
-QStringList fundTexts() {
-    QStringList texts;
-    for (int fund = 1; fund < fundCount; ++fund) {
-        texts.append(utf8(ledgerTextOf(static_cast<Fund>(fund))));
-    }
-    return texts;
-}
-
-QStringList natureTexts() {
-    QStringList texts;
-    for (int nature = 1; nature < natureCount; ++nature) {
-        texts.append(utf8(ledgerTextOf(static_cast<Nature>(nature))));
-    }
-    return texts;
-}
-
 /// Puts a coordinate that was typed: it is said now, no longer inferred. Returns why it cannot be.
 QString putEconomic(const BudgetDocument& document, Coordinates& at, const QString& text) {
-    const auto code = codeOf<EconomicCode>(document.codeBook().economics, text);
+    const auto code =
+        codeOf<EconomicCode>(document.codeBook().economics, document, Dimension::Economic, text);
     at.economic = code.value_or(at.economic);
     return code ? QString() : ProjectEntryWords::tr("“%1” is no economic item of the code list.").arg(text);
 }
 
 QString putFunction(const BudgetDocument& document, Coordinates& at, const QString& text) {
-    const auto code = codeOf<FunctionCode>(document.codeBook().functions, text);
+    const auto code =
+        codeOf<FunctionCode>(document.codeBook().functions, document, Dimension::Function, text);
     at.function = code.value_or(at.function);
     return code ? QString() : ProjectEntryWords::tr("“%1” is no function of the code list.").arg(text);
 }
 
-QString putFund(const BudgetDocument&, Coordinates& at, const QString& text) {
-    const std::optional<int> chosen = chosenOf(fundTexts(), text);
+QString putFund(const BudgetDocument& document, Coordinates& at, const QString& text) {
+    const std::optional<int> chosen = chosenOf(nodeLines(document, Dimension::Fund), text);
     if (!chosen && !text.trimmed().isEmpty()) {
         return ProjectEntryWords::tr("“%1” is no fund, or more than one.").arg(text);
     }
@@ -82,8 +60,8 @@ QString putFund(const BudgetDocument&, Coordinates& at, const QString& text) {
     return {};
 }
 
-QString putNature(const BudgetDocument&, Coordinates& at, const QString& text) {
-    const std::optional<int> chosen = chosenOf(natureTexts(), text);
+QString putNature(const BudgetDocument& document, Coordinates& at, const QString& text) {
+    const std::optional<int> chosen = chosenOf(nodeLines(document, Dimension::Nature), text);
     if (!chosen && !text.trimmed().isEmpty()) {
         return ProjectEntryWords::tr("“%1” is no nature of spending, or more than one.").arg(text);
     }
@@ -204,14 +182,12 @@ std::vector<RecordColumn> entryColumns(ProjectEntries* entries) {
         coordinateColumn(entries, Dimension::Fund, ProjectEntryWords::tr("Fund"), 24, putFund),
         coordinateColumn(entries, Dimension::Nature, ProjectEntryWords::tr("Nature"), 13, putNature),
         amountColumn(entries)};
-    columns[0].candidates = [](const BudgetDocument& document) {
-        return codeLines<EconomicCode>(document.codeBook().economics);
-    };
-    columns[1].candidates = [](const BudgetDocument& document) {
-        return codeLines<FunctionCode>(document.codeBook().functions);
-    };
-    columns[2].candidates = [](const BudgetDocument&) { return fundTexts(); };
-    columns[3].candidates = [](const BudgetDocument&) { return natureTexts(); };
+    constexpr std::array typed{Dimension::Economic, Dimension::Function, Dimension::Fund, Dimension::Nature};
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        columns[i].candidates = [dimension = typed[i]](const BudgetDocument& document) {
+            return nodeLines(document, dimension);
+        };
+    }
     return columns;
 }
 
