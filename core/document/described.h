@@ -11,6 +11,7 @@
 
 #include <concepts>
 #include <map>
+#include <set>
 #include <type_traits>
 
 namespace budget {
@@ -55,6 +56,16 @@ template <Described T> Result<void> readJson(JsonValue value, T& record) {
 inline Result<void> readJson(JsonValue value, std::map<QString, QString>& target) {
     return value.readMap(
         [&target](const QString& key, JsonValue member) { return readJson(member, target[key]); });
+}
+
+inline Result<void> readJson(JsonValue value, std::set<QString>& target) {
+    return value.readArray([&target](JsonValue element) -> Result<void> {
+        const Result<QString> text = element.text();
+        if (!text) {
+            return text.fault();
+        }
+        return target.insert(*text).second ? Result<void>() : element.fault(FaultKind::DuplicateField);
+    });
 }
 
 /// Writes a description; an optional field that holds its default is left out.
@@ -103,6 +114,12 @@ inline void writeJson(JsonWriter& out, Money value) {
 inline void writeJson(JsonWriter& out, QDate value) {
     out.text(value.toString(Qt::ISODate));
 }
+inline void writeJson(JsonWriter& out, const QDateTime& value) {
+    out.text(value.toUTC().toString(Qt::ISODate));
+}
+template <typename Tag, CodeLevel Deepest> void writeJson(JsonWriter& out, Code<Tag, Deepest> code) {
+    out.text(code.text());
+}
 
 template <typename T> void writeJson(JsonWriter& out, const std::optional<T>& value) {
     writeJson(out, *value);
@@ -112,6 +129,14 @@ template <typename T> void writeJson(JsonWriter& out, const std::vector<T>& valu
     out.beginArray();
     for (const T& value : values) {
         writeJson(out, value);
+    }
+    out.end();
+}
+
+inline void writeJson(JsonWriter& out, const std::set<QString>& texts) {
+    out.beginArray();
+    for (const QString& text : texts) {
+        out.text(text);
     }
     out.end();
 }

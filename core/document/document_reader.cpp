@@ -4,6 +4,7 @@
 #include "core/document/migration.h"
 #include "core/document/part_json.h"
 #include "core/document/record_fields.h"
+#include "core/document/review_fields.h"
 #include "core/files/whole_file.h"
 
 namespace budget {
@@ -38,16 +39,6 @@ Result<void> readHeadAgain(JsonValue value) {
     return number ? Result<void>() : number.fault();
 }
 
-Result<void> readNames(JsonValue value, std::set<QString>& names) {
-    return value.readArray([&names](JsonValue element) -> Result<void> {
-        const Result<QString> name = element.text();
-        if (!name) {
-            return name.fault();
-        }
-        return names.insert(*name).second ? Result<void>() : element.fault(FaultKind::DuplicateField);
-    });
-}
-
 Result<void> readJson(JsonValue value, Draft& draft) {
     Document& document = draft.document;
     return value.readObject({
@@ -60,12 +51,14 @@ Result<void> readJson(JsonValue value, Draft& draft) {
         optional("codes", draft.codes),
         required("ledger", draft.ledger),
         optional("lastYear", draft.lastYear),
-        optional("controlFigures",
-                 [&](JsonValue figures) { return readFigures(figures, document.controlFigures); }),
+        optional("codeMoves", document.codeMoves),
+        optional("controlFigures", document.controlFigures),
         optional("inputs", document.inputs),
         optional("placedRows", draft.placedRows),
-        optional("enteredTables",
-                 [&](JsonValue tables) { return readNames(tables, document.enteredTables); }),
+        optional("enteredTables", document.enteredTables),
+        optional("review", document.review),
+        optional("drafts", document.drafts),
+        optional("changeLog", document.changeLog),
     });
 }
 
@@ -129,7 +122,8 @@ Result<void> settleLastYear(Draft& draft, const JsonDocument& json) {
     if (!ledger) {
         return ledger.fault();
     }
-    draft.document.lastYear = LastYearLedger{std::move(lastYear.source), *std::move(ledger)};
+    draft.document.lastYear =
+        LastYearLedger{std::move(lastYear.source), *std::move(ledger), std::move(lastYear.texts)};
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "core/document/migration.h"
 #include "core/document/part_json.h"
 #include "core/document/record_fields.h"
+#include "core/document/review_fields.h"
 #include "core/files/whole_file.h"
 
 namespace budget {
@@ -36,10 +37,14 @@ QByteArray writeDocument(const Document& document) {
     out.key("ledger");
     writeJson(out, document.ledger);
     fields.optional("lastYear", document.lastYear);
+    fields.optional("codeMoves", document.codeMoves);
     fields.optional("controlFigures", document.controlFigures);
     fields.optional("inputs", document.inputs);
     fields.optional("placedRows", document.placedRows);
     writeEnteredTables(out, document.enteredTables);
+    fields.optional("review", document.review);
+    fields.optional("drafts", document.drafts);
+    fields.optional("changeLog", document.changeLog);
     out.end();
     return out.take();
 }

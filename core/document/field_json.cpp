@@ -78,6 +78,17 @@ Result<void> readJson(JsonValue value, QDate& target) {
     return readParsed(value, target, parse, FaultKind::BadValue, [] { return QStringLiteral("YYYY-MM-DD"); });
 }
 
+Result<void> readJson(JsonValue value, QDateTime& target) {
+    const auto parse = [](std::string_view text) {
+        const QString written = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        const QDateTime moment = QDateTime::fromString(written, Qt::ISODate);
+        const bool same = moment.isValid() && moment.toUTC().toString(Qt::ISODate) == written;
+        return same ? std::optional(moment) : std::nullopt;
+    };
+    return readParsed(value, target, parse, FaultKind::BadValue,
+                      [] { return QStringLiteral("YYYY-MM-DDThh:mm:ssZ"); });
+}
+
 Result<void> readJson(JsonValue value, UnitId& target) {
     return readId(value, target, 0);
 }

@@ -1,4 +1,4 @@
-// How single values of a document stand in its file: amounts as decimal strings in 元, dates as 2024-02-22,
+// How single values of a document stand in its file: amounts as decimal strings in 元, dates as 2024-02-22, moments as 2024-02-22T09:30:00Z,
 // enumerations as words, codes as their digits, funds and natures as their ids.
 #pragma once
 
@@ -44,6 +44,7 @@ inline constexpr std::array<JsonName<Dimension>, dimensionCount> dimensionNames{
 
 Result<void> readJson(JsonValue value, Money& target);
 Result<void> readJson(JsonValue value, QDate& target);
+Result<void> readJson(JsonValue value, QDateTime& target);
 Result<void> readJson(JsonValue value, UnitId& target);
 Result<void> readJson(JsonValue value, ProjectId& target);
 Result<void> readJson(JsonValue value, EntryId& target);

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace budget {
@@ -95,6 +96,8 @@ struct Inputs {
     Organisation organisation;
     /// 主要原因 by the name of the phrase in the layout pack: "income.general", "item.2010301".
     std::map<QString, QString> reasons;
+    /// Reasons that no longer follow those of other phrases with the same pair of figures.
+    std::set<QString> ownReasons;
     /// 主要用于 by 类: "201"; where none stands the text is built from the names of its 项.
     std::map<QString, QString> uses;
     Procurement procurement;

@@ -1,5 +1,6 @@
 #include "core/document/part_json.h"
 #include "core/document/record_fields.h"
+#include "core/document/review_fields.h"
 
 namespace budget {
 namespace {
@@ -47,6 +48,7 @@ struct LastYearWriter {
         begin(lastYear.source);
         out.key("ledger");
         writeJson(out, lastYear.ledger);
+        FieldWriter(out).optional("texts", lastYear.texts);
         out.end();
     }
     void operator()(const LastYearFigures& lastYear) const {
@@ -82,7 +84,8 @@ Result<void> readJson(JsonValue value, LastYearDraft& draft) {
         optional("fileName", draft.source.fileName),
         optional("sha256", draft.source.sha256),
         optional("ledger", draft.ledger),
-        optional("figures", [&](JsonValue figures) { return readFigures(figures, draft.figures.emplace()); }),
+        optional("texts", draft.texts),
+        optional("figures", draft.figures),
     });
     if (read && draft.ledger.has_value() == draft.figures.has_value()) {
         const FaultKind kind = draft.ledger ? FaultKind::DuplicateField : FaultKind::MissingField;
@@ -99,7 +102,7 @@ Result<void> readJson(JsonValue value, Located<PlacedRow>& row) {
     });
 }
 
-Result<void> readFigures(JsonValue value, std::map<CellName, Money>& figures) {
+Result<void> readJson(JsonValue value, std::map<CellName, Money>& figures) {
     return value.readArray([&figures](JsonValue element) -> Result<void> {
         CellName cell;
         Money amount;

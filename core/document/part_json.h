@@ -18,13 +18,14 @@ struct LastYearDraft {
     std::size_t offset = 0;
     LastYearSource source;
     std::optional<LedgerDraft> ledger;
+    LastYearTexts texts; ///< beside a ledger
     std::optional<std::map<CellName, Money>> figures;
 };
 
 Result<void> readJson(JsonValue value, CodeBookDraft& draft);
 Result<void> readJson(JsonValue value, LastYearDraft& draft);
 Result<void> readJson(JsonValue value, Located<PlacedRow>& row);
-Result<void> readFigures(JsonValue value, std::map<CellName, Money>& figures);
+Result<void> readJson(JsonValue value, std::map<CellName, Money>& figures);
 
 void writeJson(JsonWriter& out, const CodeBook& codes);
 /// Nothing may stand for a last year that is unknown.

@@ -11,6 +11,8 @@ template <> inline constexpr JsonLayout layoutOf<VehicleHolding> = JsonLayout::L
 template <> inline constexpr JsonLayout layoutOf<GlossaryTerm> = JsonLayout::Line;
 template <> inline constexpr JsonLayout layoutOf<Unit> = JsonLayout::Line;
 template <> inline constexpr JsonLayout layoutOf<Settings> = JsonLayout::Line;
+template <> inline constexpr JsonLayout layoutOf<CodeMove<FunctionCode>> = JsonLayout::Line;
+template <> inline constexpr JsonLayout layoutOf<CodeMove<EconomicCode>> = JsonLayout::Line;
 
 void describe(auto& fields, RecordOf<Indicator> auto& indicator) {
     fields.optional("level1", indicator.level1);
@@ -110,6 +112,7 @@ void describe(auto& fields, RecordOf<GlossaryTerm> auto& term) {
 void describe(auto& fields, RecordOf<Inputs> auto& inputs) {
     fields.optional("organisation", inputs.organisation);
     fields.optional("reasons", inputs.reasons);
+    fields.optional("ownReasons", inputs.ownReasons);
     fields.optional("uses", inputs.uses);
     fields.optional("procurement", inputs.procurement);
     fields.optional("assets", inputs.assets);
@@ -120,9 +123,34 @@ void describe(auto& fields, RecordOf<Inputs> auto& inputs) {
     fields.optional("published", inputs.published);
 }
 
+void describe(auto& fields, RecordOf<LastYearTexts> auto& texts) {
+    fields.optional("reasons", texts.reasons);
+    fields.optional("active", texts.active);
+    fields.optional("retired", texts.retired);
+    fields.optional("veteranRetired", texts.veteranRetired);
+}
+
+void describe(auto& fields, RecordOf<CodeMove<FunctionCode>> auto& move) {
+    fields.required("from", move.from);
+    fields.required("to", move.to);
+}
+
+void describe(auto& fields, RecordOf<CodeMove<EconomicCode>> auto& move) {
+    fields.required("from", move.from);
+    fields.required("to", move.to);
+}
+
+void describe(auto& fields, RecordOf<CodeMoves> auto& moves) {
+    fields.optional("functions", moves.functions);
+    fields.optional("economics", moves.economics);
+}
+
 void describe(auto& fields, RecordOf<Settings> auto& settings) {
     fields.word("zeroBase", settings.zeroBase, zeroBaseNames);
     fields.word("shares", settings.shares, shareRoundingNames);
+    fields.optional("reasonPercent", settings.reasonPercent);
+    fields.optional("fullReasonPercent", settings.fullReasonPercent);
+    fields.optional("weightTotal", settings.weightTotal);
 }
 
 } // namespace budget

@@ -78,6 +78,9 @@ private:
     void exchange(const Inputs& inputs) { swapIn(m_document->inputs, inputs); }
     void exchange(const Settings& settings) { swapIn(m_document->settings, settings); }
     void exchange(const LastYear& lastYear) { swapIn(m_document->lastYear, lastYear); }
+    void exchange(const CodeMoves& moves) { swapIn(m_document->codeMoves, moves); }
+    void exchange(const Review& review) { swapIn(m_document->review, review); }
+    void exchange(const Drafts& drafts) { swapIn(m_document->drafts, drafts); }
     void exchange(const CodeBook& codes) {
         swapIn(m_document->codes, codes);
         m_applied.codesChanged = true;

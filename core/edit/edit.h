@@ -51,7 +51,7 @@ struct EnteredTableChange {
     friend bool operator==(const EnteredTableChange&, const EnteredTableChange&) = default;
 };
 /// A part of the document that is exchanged whole.
-using PartChange = std::variant<Inputs, Settings, CodeBook, LastYear>;
+using PartChange = std::variant<Inputs, Settings, CodeBook, LastYear, CodeMoves, Review, Drafts>;
 
 using Change = std::variant<EntryChange, UnitChange, ProjectChange, PlacedRowChange, ControlFigureChange,
                             EnteredTableChange, PartChange>;

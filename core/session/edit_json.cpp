@@ -2,6 +2,7 @@
 
 #include "core/document/part_json.h"
 #include "core/document/record_fields.h"
+#include "core/document/review_fields.h"
 
 namespace budget {
 namespace {
@@ -86,6 +87,9 @@ struct ChangeWriter {
     void operator()(const Inputs& inputs) const { write("inputs", inputs); }
     void operator()(const Settings& settings) const { write("settings", settings); }
     void operator()(const CodeBook& codes) const { write("codes", codes); }
+    void operator()(const CodeMoves& moves) const { write("codeMoves", moves); }
+    void operator()(const Review& review) const { write("review", review); }
+    void operator()(const Drafts& drafts) const { write("drafts", drafts); }
     void operator()(const LastYear& lastYear) const {
         if (lastYear == LastYear()) {
             write("lastYearUnknown", true);
@@ -136,7 +140,7 @@ Result<void> readLastYear(JsonValue value, LastYear& lastYear) {
         lastYear = LastYearFigures{std::move(draft.source), *std::move(draft.figures)};
         return {};
     }
-    LastYearLedger made{std::move(draft.source), {}};
+    LastYearLedger made{std::move(draft.source), {}, std::move(draft.texts)};
     if (!putAll(made.ledger, draft.ledger->units) || !putAll(made.ledger, draft.ledger->projects) ||
         !putAll(made.ledger, draft.ledger->entries)) {
         return value.fault(FaultKind::BadValue);
@@ -215,6 +219,9 @@ Result<void> readChange(JsonValue value, Change& change) {
         reader.member("freedTable", EnteredTableChange{{}, false}, readTable),
         reader.part<Inputs>("inputs"),
         reader.part<Settings>("settings"),
+        reader.part<CodeMoves>("codeMoves"),
+        reader.part<Review>("review"),
+        reader.part<Drafts>("drafts"),
         reader.member("codes", PartChange(), readCodes),
         reader.member("lastYear", PartChange(), readLastYearPart),
         reader.member("lastYearUnknown", PartChange(LastYear()), readUnknownLastYear),

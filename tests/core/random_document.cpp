@@ -16,11 +16,20 @@ public:
         made.layout = QStringLiteral("urumqi-2024");
         made.settings.zeroBase = static_cast<ZeroBaseWording>(below(3));
         made.settings.shares = static_cast<ShareRounding>(below(3));
+        made.settings.reasonPercent = maybeCount();
+        made.settings.fullReasonPercent = maybeCount();
+        made.settings.weightTotal = maybeCount();
         addOwnCodes(made.codes);
         made.ledger = ledger(entries);
         made.lastYear = lastYear();
         made.controlFigures = figures();
         made.inputs = inputs();
+        made.codeMoves = codeMoves();
+        made.review = review();
+        made.drafts = drafts();
+        if (maybe()) {
+            made.changeLog.push_back({moment(), {text(), text(), text()}, money(), money()});
+        }
         for (int i = below(3); i > 0; --i) {
             made.placedRows.push_back({QStringLiteral("t06"), coordinates(made.ledger)});
             made.enteredTables.insert(QStringLiteral("t06"));
@@ -145,12 +154,46 @@ private:
         const LastYearSource source{maybeText(), maybeText()};
         switch (below(3)) {
         case 0:
-            return LastYearLedger{source, ledger(5)};
+            return LastYearLedger{source, ledger(5), {{{text(), text()}}, maybeCount(), maybeCount(), {}}};
         case 1:
             return LastYearFigures{source, figures()};
         default:
             return std::monostate();
         }
+    }
+
+    CodeMoves codeMoves() {
+        CodeMoves made;
+        if (maybe()) {
+            made.functions.push_back({code(m_codes.functions), code(m_codes.functions)});
+            made.economics.push_back({code(m_codes.economics), code(m_codes.economics)});
+        }
+        return made;
+    }
+
+    QDateTime moment() {
+        return QDateTime(QDate(2024, 2, 1 + below(28)), QTime(below(24), below(60), below(60)), Qt::UTC);
+    }
+    SignOff signOff() { return {maybeText(), maybeDate()}; }
+
+    Review review() {
+        Review made;
+        made.secrecy = signOff();
+        made.final = signOff();
+        for (int i = below(3); i > 0; --i) {
+            made.waivers.push_back({text(), text(), maybeText(), text(), signOff()});
+            made.remarks.push_back({text(), maybeText(), text(), maybeText(), maybe(), moment()});
+            made.unconfirmed.insert(text());
+        }
+        return made;
+    }
+
+    Drafts drafts() {
+        Drafts made;
+        for (int i = below(3); i > 0; --i) {
+            made.sent.push_back({made.nextNumber(), moment(), figures(), {{text(), text()}}});
+        }
+        return made;
     }
 
     StaffCount staff() { return {maybeCount(), maybeCount(), maybe()}; }
@@ -160,6 +203,7 @@ private:
         made.organisation = {maybeText(), {text(), text()}, maybeCount(), staff(), staff(), staff()};
         made.reasons[text()] = text();
         made.reasons[QStringLiteral("item.2010301")] = text();
+        made.ownReasons.insert(text());
         made.uses[QStringLiteral("201")] = text();
         made.procurement = {maybeMoney(), maybeMoney(), maybeMoney(), maybeMoney(), maybeMoney()};
         made.assets.houseArea = maybeText();

@@ -41,6 +41,9 @@ Edit editTowards(const Document& from, const Document& to) {
     edit.changes.emplace_back(PartChange(to.inputs));
     edit.changes.emplace_back(PartChange(to.settings));
     edit.changes.emplace_back(PartChange(to.lastYear));
+    edit.changes.emplace_back(PartChange(to.codeMoves));
+    edit.changes.emplace_back(PartChange(to.review));
+    edit.changes.emplace_back(PartChange(to.drafts));
     return edit;
 }
 

@@ -18,6 +18,9 @@ struct PartOf {
     DocumentParts operator()(const Settings&) const { return DocumentPart::Settings; }
     DocumentParts operator()(const CodeBook&) const { return DocumentPart::Codes; }
     DocumentParts operator()(const LastYear&) const { return DocumentPart::PreviousYear; }
+    DocumentParts operator()(const CodeMoves&) const { return DocumentPart::PreviousYear; }
+    DocumentParts operator()(const Review&) const { return DocumentPart::Review; }
+    DocumentParts operator()(const Drafts&) const { return DocumentPart::Review; }
 };
 
 } // namespace

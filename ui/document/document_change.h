@@ -16,7 +16,8 @@ enum class DocumentPart : std::uint16_t {
     Inputs = 1 << 5,   ///< what is typed besides the ledger
     Settings = 1 << 6,
     Codes = 1 << 7,        ///< the code lists: every table was computed anew
-    PreviousYear = 1 << 8, ///< 上年数
+    PreviousYear = 1 << 8, ///< 上年数, and codes that were moved since
+    Review = 1 << 9,       ///< sign-offs, waivers, remarks, drafts
 };
 Q_DECLARE_FLAGS(DocumentParts, DocumentPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DocumentParts)
