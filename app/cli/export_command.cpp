@@ -9,6 +9,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace budget {
 namespace {
@@ -71,6 +72,13 @@ Result<QByteArray> pdfOf(const Publication& publication) {
     return pdf;
 }
 
+/// Now, or the moment that makes outputs reproducible (SOURCE_DATE_EPOCH, seconds since 1970).
+QDateTime timeOfOutput() {
+    bool given = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&given);
+    return given ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::currentDateTime();
+}
+
 ExitCode runExport(const QString& path, const QCommandLineParser& options) {
     if (options.isSet(QStringLiteral("unit")) && options.value(QStringLiteral("unit")).trimmed().isEmpty()) {
         complain(ExportWords::tr("The option --unit needs a name."));
@@ -87,7 +95,8 @@ ExitCode runExport(const QString& path, const QCommandLineParser& options) {
     if (!printout) {
         return refused(printout.fault());
     }
-    const Result<Publication> publication = (*printout)->publication();
+    const auto draft = draftMarkOf((*printout)->workspace().document(), timeOfOutput());
+    const Result<Publication> publication = (*printout)->publication(draft);
     if (!publication) {
         return refused(publication.fault());
     }

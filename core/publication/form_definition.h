@@ -47,6 +47,7 @@ struct PublicationPack {
     QString coverTitle; ///< {本年}年部门预算公开
     QString contentsTitle;
     QString language;
+    QString draft; ///< on each page of a draft: {稿}, {时间}
     FormDefinition departmentForm;
     FormDefinition projectForm;
     std::vector<QString> formOrder; ///< lists of projects of the narrative whose forms follow each other

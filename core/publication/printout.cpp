@@ -38,7 +38,7 @@ std::vector<NarrativeSection> Printout::narrative() const {
                    {document, m_workspace->codeBook(), m_sums, *m_lastYear, m_workspace->pack().figures});
 }
 
-Result<Publication> Printout::publication() const {
+Result<Publication> Printout::publication(const std::optional<DraftMark>& draft) const {
     const Result<PublicationPack> pack = readPublicationPack(m_folder, m_pack);
     if (!pack) {
         return pack.fault();
@@ -51,7 +51,9 @@ Result<Publication> Printout::publication() const {
     }
     const NarrativeSource source{document, m_workspace->codeBook(), m_sums, *m_lastYear,
                                  m_workspace->pack().figures};
-    return buildPublication(*pack, m_pack, source, std::move(grids));
+    Publication made = buildPublication(*pack, m_pack, source, std::move(grids));
+    made.draft = draft ? draftText(pack->draft, *draft) : QString();
+    return made;
 }
 
 } // namespace budget

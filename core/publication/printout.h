@@ -4,6 +4,7 @@
 
 #include "core/edit/workspace.h"
 #include "core/narrative/narrate.h"
+#include "core/publication/draft_mark.h"
 #include "core/publication/publication_builder.h"
 #include "core/tables/row_text.h"
 
@@ -21,7 +22,8 @@ public:
     /// The words of rows as they are printed.
     RowText rowText() const;
     std::vector<NarrativeSection> narrative() const;
-    Result<Publication> publication() const;
+    /// Marked as a draft, or final where there is no mark.
+    Result<Publication> publication(const std::optional<DraftMark>& draft = {}) const;
 
 private:
     Printout(std::unique_ptr<Workspace> workspace, NarrativePack pack, QString folder);

@@ -137,6 +137,7 @@ Result<PublicationPack> readPublicationPack(const QString& folder, const Narrati
             required("cover", pack.coverTitle),
             required("contents", pack.contentsTitle),
             required("language", pack.language),
+            required("draft", pack.draft),
             required("formOrder", projectLists(pack.formOrder, narrative)),
             required("departmentForm", readForm(pack.departmentForm, narrative, departmentValues)),
             required("projectForm", readForm(pack.projectForm, narrative, projectValues)),
