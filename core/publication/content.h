@@ -51,6 +51,7 @@ enum class ParagraphKind : std::uint8_t {
 struct Paragraph {
     ParagraphKind kind = ParagraphKind::Body;
     std::vector<Span> spans;
+    QString id = {}; ///< its stable name, for finding it on a page; never printed
 
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };

@@ -37,7 +37,7 @@ public:
                                       section.level == 1});
         for (const NarrativeParagraph& paragraph : section.paragraphs) {
             const auto kind = paragraph.signature ? ParagraphKind::Signature : ParagraphKind::Body;
-            m_blocks.emplace_back(Paragraph{kind, spansOf(paragraph.spans)});
+            m_blocks.emplace_back(Paragraph{kind, spansOf(paragraph.spans), paragraph.id});
         }
     }
     void addGrids(std::vector<Grid> grids) {

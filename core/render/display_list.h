@@ -117,6 +117,7 @@ struct StructureNode {
     int columnSpan = 1;
     int rowSpan = 1;
     HeaderScope scope = HeaderScope::None;
+    QString source = {}; ///< Paragraph::id of what it was made from; not part of the PDF
 
     friend bool operator==(const StructureNode&, const StructureNode&) = default;
 };
@@ -135,6 +136,7 @@ enum class PageNumbering : std::uint8_t { None, Roman, Arabic };
 struct PageStretch {
     int firstPage = 0;
     PageNumbering numbering = PageNumbering::None;
+    int firstNumber = 1;
 
     friend bool operator==(const PageStretch&, const PageStretch&) = default;
 };

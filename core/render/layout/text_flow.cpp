@@ -144,7 +144,9 @@ void TextFlow::add(const Paragraph& paragraph) {
     // A paragraph of three lines is not parted, see putBody().
     const std::size_t together = block.lines.size() == 3 ? 3 : std::min<std::size_t>(2, block.lines.size());
     putHeadings(bodyLeading * static_cast<double>(together));
-    putBody(block, m_pages.addNode(StructureTag::Paragraph));
+    const int node = m_pages.addNode(StructureTag::Paragraph);
+    m_pages.node(node).source = paragraph.id;
+    putBody(block, node);
 }
 
 void TextFlow::putBody(const TextBlock& block, int node) {

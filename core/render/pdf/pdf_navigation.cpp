@@ -113,6 +113,9 @@ void writePageLabels(QPDF& pdf, const PageSet& set) {
         } else {
             style.replaceKey("/P", words(QStringLiteral("封面")));
         }
+        if (stretch.firstNumber != 1) {
+            style.replaceKey("/St", QPDFObjectHandle::newInteger(stretch.firstNumber));
+        }
         numbers.appendItem(QPDFObjectHandle::newInteger(stretch.firstPage));
         numbers.appendItem(style);
     }
