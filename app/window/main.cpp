@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QSettings>
 
 using namespace budget;
 
@@ -13,7 +14,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("mingzhang"));
     QApplication::setOrganizationName(QStringLiteral("mingzhang"));
     QApplication::setApplicationVersion(QStringLiteral(MINGZHANG_VERSION));
-    chooseLanguage(application);
+    chooseLanguage(application, QSettings().value(QStringLiteral("window/language")).toString());
     QCommandLineParser options;
     options.addHelpOption();
     options.addVersionOption();

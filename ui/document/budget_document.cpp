@@ -1,5 +1,6 @@
 #include "ui/document/budget_document.h"
 
+#include "core/publication/draft_mark.h"
 #include "ui/document/edit_command.h"
 
 namespace budget {
@@ -33,7 +34,8 @@ DocumentParts partsOf(const Edit& edit) {
     return parts;
 }
 
-BudgetDocument::BudgetDocument(std::unique_ptr<Workspace> workspace) : m_workspace(std::move(workspace)) {}
+BudgetDocument::BudgetDocument(std::unique_ptr<Workspace> workspace)
+    : m_workspace(std::move(workspace)), m_history(document().changeLog) {}
 
 /// The stack reports that it is emptied when it goes; by then there is no document to look at.
 BudgetDocument::~BudgetDocument() {
@@ -48,8 +50,16 @@ Result<std::unique_ptr<BudgetDocument>> BudgetDocument::open(Document document) 
     return std::unique_ptr<BudgetDocument>(new BudgetDocument(std::move(workspace).value()));
 }
 
+bool BudgetDocument::canEdit() const {
+    return !m_readOnly && !isFinal(document());
+}
+
+std::vector<LoggedChange> BudgetDocument::changeLog() const {
+    return m_history.logged(tables(), ledger());
+}
+
 void BudgetDocument::edit(const Edit& edit, const QString& name, const QString& field) {
-    if (edit.isEmpty() || m_readOnly) {
+    if (edit.isEmpty() || m_readOnly || (!canEdit() && partsOf(edit) != DocumentPart::Review)) {
         return;
     }
     const QString run = field.isEmpty() ? field : QStringLiteral("%1#%2").arg(field).arg(m_fieldRun);

@@ -41,11 +41,16 @@ public:
     /// Keystrokes after this no longer join the step before.
     void closeField() { ++m_fieldRun; }
 
+    /// Opened for reading: nothing of it can be saved.
     bool isReadOnly() const { return m_readOnly; }
+    /// Neither opened for reading nor final. Of a final document (定稿) only the review can be edited.
+    bool canEdit() const;
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     void setRecorder(EditRecorder recorder) { m_recorder = std::move(recorder); }
-    /// What changed since the document was opened, cell by cell.
+    /// What changed cell by cell, also before the document was opened.
     const CellHistory& history() const { return m_history; }
+    /// The change log as the file keeps it.
+    std::vector<LoggedChange> changeLog() const;
     /// Counts every applied edit, undo and redo included.
     quint64 revision() const { return m_revision; }
 

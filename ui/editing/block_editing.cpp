@@ -12,28 +12,50 @@ BlockEditing::BlockEditing(BudgetDocument& document, Questions& questions, QObje
     : QObject(parent), m_document(&document), m_questions(&questions) {}
 
 bool BlockEditing::put(const std::vector<BlockItem>& items, const QString& name) {
-    return carryOut(
-        [&](const BlockReading& reading) {
-            BlockPlan plan = planBlock(m_document->document(), m_document->tables(), items, reading);
-            for (const BlockItem& item : items) {
-                const TypedAmount typed = readTypedText(item.text, reading.unit);
-                if (item.cell && !typed.error && m_document->tables().isLeaf(*item.cell) &&
-                    !(plan.edit.isEmpty() && typed.money.isZero())) {
-                    keepRow(*m_document, *item.cell, typed.money, plan.edit);
-                }
-            }
-            return plan;
-        },
-        name);
+    const auto planner = [&](const BlockReading& reading) {
+        return planBlock(m_document->document(), m_document->tables(), items, reading);
+    };
+    const auto plan = carryOut(planner, name, [&](BlockPlan& planned) { keepRows(items, planned); });
+    if (!plan) {
+        return false;
+    }
+    std::vector<CellRef> left;
+    for (const BlockItem& item : items) {
+        if (item.cell &&
+            std::ranges::find(plan->refused, item.place, &BlockRefusal::place) != plan->refused.end()) {
+            left.push_back(*item.cell);
+        }
+    }
+    for (const BlockQuestion& question : plan->questions) {
+        left.push_back(question.cell);
+    }
+    Q_EMIT cellsLeft(left);
+    return !plan->edit.isEmpty();
+}
+
+/// Rows that the block empties stay where they are.
+void BlockEditing::keepRows(const std::vector<BlockItem>& items, BlockPlan& plan) const {
+    const Tables& tables = m_document->tables();
+    for (const BlockItem& item : items) {
+        if (!item.cell || !tables.isLeaf(*item.cell)) {
+            continue;
+        }
+        const TypedAmount typed = readTypedText(item.text, m_document->pack().figures.unit);
+        const bool says = !typed.error && !(typed.money.isZero() && tables.value(*item.cell).isZero());
+        if (says) {
+            keepRow(*m_document, *item.cell, typed.money, plan.edit);
+        }
+    }
 }
 
 bool BlockEditing::putOfficialTable(int table, const TextRows& texts) {
-    return carryOut(
+    const auto plan = carryOut(
         [&](const BlockReading& reading) {
             return planOfficialTable(m_document->document(), m_document->tables(), table, texts, reading)
                 .block;
         },
         tr("Paste table %1").arg(m_document->tables().definition(table).number));
+    return plan && !plan->edit.isEmpty();
 }
 
 /// Figures beside codes or names: more than one row, and a first column that is mostly words or codes.
@@ -53,17 +75,19 @@ bool BlockEditing::looksLikeWholeTable(const TextRows& texts) {
     return labelled * 2 > std::ssize(texts);
 }
 
-bool BlockEditing::carryOut(const Planner& planner, const QString& name) {
-    m_refusals.clear();
+std::optional<BlockPlan> BlockEditing::carryOut(const Planner& planner, const QString& name,
+                                                const Completion& complete) {
     const auto reading = readingOf(planner);
     if (!reading) {
-        return false;
+        return std::nullopt;
     }
-    const BlockPlan plan = planner(*reading);
-    m_refusals = plan.refused;
+    BlockPlan plan = planner(*reading);
+    if (complete) {
+        complete(plan);
+    }
     m_document->edit(plan.edit, name);
     sayWhatWasLeft(plan);
-    return !plan.edit.isEmpty();
+    return plan;
 }
 
 std::optional<BlockReading> BlockEditing::readingOf(const Planner& planner) {

@@ -26,22 +26,24 @@ public:
     /// The block looks like a whole official table rather than the cells of one.
     static bool looksLikeWholeTable(const TextRows& texts);
 
-    /// Places of the last block that were left out.
-    const std::vector<BlockRefusal>& refusals() const { return m_refusals; }
-
 Q_SIGNALS:
+    /// Cells the last block had a text for and could not fill; none after one that filled all.
+    void cellsLeft(const std::vector<budget::CellRef>& cells);
     void said(const QString& text);
 
 private:
     using Planner = std::function<BlockPlan(const BlockReading&)>;
-    bool carryOut(const Planner& planner, const QString& name);
+    /// What is done to the plan that is carried out, once.
+    using Completion = std::function<void(BlockPlan&)>;
+    std::optional<BlockPlan> carryOut(const Planner& planner, const QString& name,
+                                      const Completion& complete = {});
+    void keepRows(const std::vector<BlockItem>& items, BlockPlan& plan) const;
     std::optional<BlockReading> readingOf(const Planner& planner);
     bool answerQuestions(const BlockPlan& plan, BlockReading& reading);
     void sayWhatWasLeft(const BlockPlan& plan);
 
     BudgetDocument* m_document;
     Questions* m_questions;
-    std::vector<BlockRefusal> m_refusals;
 };
 
 /// A refusal in words: "表6 第3行第2列“合计”: …".

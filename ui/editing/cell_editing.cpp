@@ -95,7 +95,7 @@ std::optional<CellPlan> CellEditing::settle(const CellRef& cell,
                 return plan;
             }
             asked = true;
-            if (!askFunction(cell, plan, choices)) {
+            if (!askFunction(cell, choices)) {
                 return std::nullopt;
             }
         } else if (!answer(cell, plan, choices)) {
@@ -232,8 +232,7 @@ bool CellEditing::answerNode(const CellRef& cell, const CellPlan& plan, PlanChoi
     return true;
 }
 
-bool CellEditing::askFunction(const CellRef& cell, const CellPlan& plan, PlanChoices& choices) {
-    static_cast<void>(plan);
+bool CellEditing::askFunction(const CellRef& cell, PlanChoices& choices) {
     const auto function = m_questions->chooseFunction(
         tr("%1: which function (支出功能分类) does this belong to?").arg(cellWords(*m_document, cell)));
     if (!function) {

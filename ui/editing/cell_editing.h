@@ -53,7 +53,7 @@ private:
     bool answerSeveral(const CellRef& cell, const CellPlan& plan, PlanChoices& choices);
     bool answerContradiction(const CellRef& cell, const CellPlan& plan, PlanChoices& choices);
     bool answerNode(const CellRef& cell, const CellPlan& plan, PlanChoices& choices);
-    bool askFunction(const CellRef& cell, const CellPlan& plan, PlanChoices& choices);
+    bool askFunction(const CellRef& cell, PlanChoices& choices);
     void stopWatching();
     void noteTooFine(const CellRef& cell, Money amount);
 

@@ -4,6 +4,7 @@
 #include "core/edit/narrowing.h"
 #include "ui/editing/edit_words.h"
 #include "ui/grid/grid_roles.h"
+#include "ui/words/pinyin.h"
 
 namespace budget {
 namespace {
@@ -163,7 +164,7 @@ QVariant EntriesModel::data(const QModelIndex& index, int role) const {
                        ? CellMark::Inferred
                        : CellMark::None);
     case CompletionRole:
-        return entryCandidates(*m_document, column);
+        return foundByInitials(entryCandidates(*m_document, column));
     case AmountSortRole:
         return column == EntryColumn::Amount ? QVariant::fromValue<qint64>(entry->amount.fen())
                                              : QVariant(entryText(*m_document, *entry, column));
@@ -185,7 +186,7 @@ Qt::ItemFlags EntriesModel::flags(const QModelIndex& index) const {
         return {};
     }
     const bool editable = static_cast<EntryColumn>(index.column()) != EntryColumn::Inferred;
-    return editable && !m_document->isReadOnly() ? fixed | Qt::ItemIsEditable : fixed;
+    return editable && m_document->canEdit() ? fixed | Qt::ItemIsEditable : fixed;
 }
 
 QString EntriesModel::complaint(const QModelIndex& index, const QString& text) const {

@@ -206,8 +206,10 @@ Result<void> DocumentSession::saveAs(const QString& path) {
 
 Result<void> DocumentSession::write(const QString& path, std::optional<DiskState> known,
                                     Overwrite overwrite) {
+    Document document = m_document->document();
+    document.changeLog = m_document->changeLog();
     const Result<Saved> saved =
-        saveSession(m_document->document(), {path, backupFolderBeside(path), std::move(known), overwrite});
+        saveSession(document, {path, backupFolderBeside(path), std::move(known), overwrite});
     if (!saved) {
         return saved.fault();
     }

@@ -36,6 +36,11 @@ void FileCommands::importLedger(const QString& path) {
         m_questions->tell(tr("Import a ledger"), tr("This document is open for reading only."));
         return;
     }
+    if (!document.canEdit()) {
+        m_questions->tell(tr("Import a ledger"),
+                          tr("This document is final. Take it back to a draft first."));
+        return;
+    }
     ImportDialog dialog(document, path, m_window);
     if (dialog.exec() == QDialog::Accepted) {
         document.edit(dialog.edit(), tr("Import %1").arg(QFileInfo(path).fileName()));

@@ -61,7 +61,7 @@ void GlossaryPage::showSource() {
     m_source->setText(
         isOwn ? tr("These terms belong to this document.")
               : tr("These are the layout's terms. The first change makes them this document's own."));
-    m_back->setEnabled(isOwn && !document().isReadOnly());
+    m_back->setEnabled(isOwn && document().canEdit());
 }
 
 void GlossaryPage::backToLayout() {

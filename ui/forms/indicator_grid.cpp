@@ -60,7 +60,7 @@ void IndicatorGrid::refresh() {
 }
 
 void IndicatorGrid::append(std::vector<Indicator> added, int before, const QString& name) {
-    if (added.empty() || m_document->isReadOnly()) {
+    if (added.empty() || !m_document->canEdit()) {
         return;
     }
     std::vector<Indicator> indicators = m_list.read(*m_document);

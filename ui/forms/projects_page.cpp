@@ -101,7 +101,7 @@ void ProjectsPage::showSums() {
 }
 
 void ProjectsPage::addProject() {
-    if (document().isReadOnly()) {
+    if (!document().canEdit()) {
         return;
     }
     ProjectId id = ProjectId::None;
@@ -112,7 +112,7 @@ void ProjectsPage::addProject() {
 
 void ProjectsPage::removeProject() {
     const Project* project = document().ledger().project(m_current);
-    if (!project || document().isReadOnly()) {
+    if (!project || !document().canEdit()) {
         return;
     }
     const auto entries = static_cast<int>(entriesOf(document().ledger(), m_current).size());

@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -27,14 +28,43 @@ void CellEditor::setInitialText(const QString& text) {
     setText(text);
 }
 
+namespace {
+
+/// Completes to the word of a row, whatever text of the row was found.
+class WordCompleter : public QCompleter {
+public:
+    using QCompleter::QCompleter;
+
+    QString pathFromIndex(const QModelIndex& index) const override {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
+
+constexpr int searchRole = Qt::UserRole;
+
+/// The words before their tabs; searched by what stands on both sides of it.
+QStandardItemModel* wordModel(const QStringList& words, QObject* parent) {
+    auto* model = new QStandardItemModel(parent);
+    for (const QString& word : words) {
+        auto* item = new QStandardItem(word.section(QLatin1Char('\t'), 0, 0));
+        item->setData(word, searchRole);
+        model->appendRow(item);
+    }
+    return model;
+}
+
+} // namespace
+
 void CellEditor::setCompletions(const QStringList& words) {
-    auto* help = new QCompleter(words, this);
+    auto* help = new WordCompleter(this);
+    help->setModel(wordModel(words, help));
+    help->setCompletionRole(searchRole);
     help->setFilterMode(Qt::MatchContains);
     help->setCaseSensitivity(Qt::CaseInsensitive);
     // As wide as the longest of the first words, so that they can be read in a narrow column.
     int widest = 0;
     for (const QString& word : words.mid(0, 400))
-        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word.section(QLatin1Char('\t'), 0, 0)));
     help->popup()->setMinimumWidth(std::min(widest, 40 * fontMetrics().height()) +
                                    2 * fontMetrics().height());
     setCompleter(help);

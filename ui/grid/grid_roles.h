@@ -12,7 +12,8 @@ enum GridRole : int {
     MarkRole = 0x4700,   ///< int of a CellMark
     IndentRole,          ///< int: levels by which a name is moved to the right
     TotalRole,           ///< bool: a row or cell of a total
-    CompletionRole,      ///< QStringList: what the cell may be completed to; empty or invalid: no help
+    CompletionRole,      ///< QStringList: what the cell may be completed to, each followed, after a tab, by
+                         ///< another text it is found by if it has one; empty or invalid: no help
     AlternativeEditRole, ///< setData() with this role instead of Qt::EditRole: CommitMode::Alternative
 };
 

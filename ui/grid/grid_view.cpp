@@ -21,6 +21,8 @@ constexpr int rowsInAView = 100;
 constexpr int fittedRows = 1000;
 constexpr int leastZoom = 50;
 constexpr int mostZoom = 300;
+constexpr int leastColumn = 10;
+constexpr int mostColumn = 4000;
 
 } // namespace
 
@@ -51,8 +53,7 @@ GridView::~GridView() = default;
 void GridView::connectHeader() {
     connect(m_header, &GridHeader::columnsPressed, this, &GridView::pressColumns);
     connect(m_header, &GridHeader::columnsDragged, this, &GridView::dragToColumn);
-    connect(m_header, &GridHeader::columnSizedByUser, this,
-            [this](int column) { m_sizedByUser.insert(column); });
+    connect(m_header, &GridHeader::columnSizedByUser, this, &GridView::sizeByUser);
     connect(m_header, &GridHeader::fitRequested, this, &GridView::fitColumn);
     connect(m_header, &QHeaderView::sectionResized, this, [this] {
         updateFrozen();
@@ -166,6 +167,33 @@ void GridView::fitColumns() {
 void GridView::fitColumn(int column) {
     m_sizedByUser.erase(column);
     setColumnWidth(column, fittingWidth(*this, column, textWidth(m_header->leafText(column), font())));
+    Q_EMIT columnSizesChanged();
+}
+
+void GridView::sizeByUser(int column) {
+    m_sizedByUser.insert(column);
+    Q_EMIT columnSizesChanged();
+}
+
+QString GridView::columnSizes() const {
+    QStringList sizes;
+    for (const int column : m_sizedByUser)
+        sizes.append(QStringLiteral("%1:%2").arg(column).arg(columnWidth(column) * 100 / m_zoom));
+    return sizes.join(QLatin1Char(' '));
+}
+
+void GridView::restoreColumnSizes(const QString& sizes) {
+    for (const QString& size : sizes.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const int column = size.section(QLatin1Char(':'), 0, 0).toInt();
+        const int width = size.section(QLatin1Char(':'), 1).toInt();
+        if (model() && column >= 0 && column < model()->columnCount() && width >= leastColumn &&
+            width <= mostColumn) {
+            m_sizedByUser.insert(column);
+            setColumnWidth(column, width * m_zoom / 100);
+        }
+    }
+    updateFrozen();
+    m_fitTimer.start();
 }
 
 void GridView::fitRows(int first, int last) {

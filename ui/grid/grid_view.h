@@ -54,6 +54,9 @@ public:
     /// Fits every column that the user has not sized, and the rows.
     void fitColumns();
     GridHeader* gridHeader() const { return m_header; }
+    /// The widths the user gave, at 100 %, to be kept and given back; unreadable ones are ignored.
+    QString columnSizes() const;
+    void restoreColumnSizes(const QString& sizes);
 
     QRect visualRect(const QModelIndex& index) const override;
     QModelIndex indexAt(const QPoint& position) const override;
@@ -70,6 +73,8 @@ Q_SIGNALS:
     void selectedCellsChanged();
     void clearRequested();
     void zoomChanged(int percent);
+    /// The user gave a column a width, or took it back.
+    void columnSizesChanged();
 
 protected:
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
@@ -106,6 +111,7 @@ private:
     void fitRows(int first, int last);
     void fitRowsInView();
     void fitColumn(int column);
+    void sizeByUser(int column);
     void widenFigures(const QModelIndex& topLeft, const QModelIndex& bottomRight);
     void setLineHeight();
     void forgetSizes(int firstColumn);

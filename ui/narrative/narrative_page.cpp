@@ -50,6 +50,12 @@ void NarrativePage::connectParts() {
     connect(m_view, &NarrativeView::followed, this, &NarrativePage::follow);
     connect(m_view, &NarrativeView::entered, this, &NarrativePage::describe);
     connect(m_view, &NarrativeView::moved, this, &NarrativePage::placeEditor);
+    connect(m_view, &QTextEdit::cursorPositionChanged, this, [this] {
+        const auto line = static_cast<std::size_t>(m_view->currentLine());
+        if (isVisible() && line < m_view->lines().size() && !m_view->lines()[line].paragraph.isEmpty()) {
+            Q_EMIT sentenceEntered(m_view->lines()[line].paragraph);
+        }
+    });
     connect(m_view, &NarrativeView::zoomWanted, this, &WorkPage::zoomChanged);
     connect(m_editor, &SentenceEditor::typed, this, &NarrativePage::type);
     connect(m_editor, &SentenceEditor::left, this, &NarrativePage::leaveEditor);
@@ -184,6 +190,18 @@ bool NarrativePage::goTo(const QString& text) {
         return line.isHeading() && plainText(line.spans).contains(text, Qt::CaseInsensitive);
     });
     if (text.isEmpty() || found == lines.end()) {
+        return false;
+    }
+    m_view->goToLine(static_cast<int>(found - lines.begin()));
+    m_view->setFocus();
+    return true;
+}
+
+bool NarrativePage::showSentence(const QString& id) {
+    m_writer->catchUp();
+    const auto& lines = m_view->lines();
+    const auto found = std::ranges::find(lines, id, &NarrativeLine::paragraph);
+    if (found == lines.end()) {
         return false;
     }
     m_view->goToLine(static_cast<int>(found - lines.begin()));

@@ -36,6 +36,8 @@ public:
     int replace(const QString& text, const QString& with, bool all) override;
     /// Goes to the section whose heading holds the text.
     bool goTo(const QString& text) override;
+    /// A paragraph by its id; false where it is not printed.
+    bool showSentence(const QString& id);
     void setZoom(int percent) override;
     QByteArray place() const override;
     void restorePlace(const QByteArray& place) override;

@@ -18,7 +18,7 @@ QString NarrativePage::captionOf(const QString& path) const {
 }
 
 void NarrativePage::openEditor(SpanPlace place, const QString& path) {
-    if (m_context.document.isReadOnly()) {
+    if (!m_context.document.canEdit()) {
         Q_EMIT said(tr("This document is open for reading only."));
         return;
     }
@@ -97,7 +97,7 @@ bool NarrativePage::find(const QString& text, FindDirection direction) {
 }
 
 int NarrativePage::replace(const QString& text, const QString& with, bool all) {
-    if (text.isEmpty() || m_context.document.isReadOnly()) {
+    if (text.isEmpty() || !m_context.document.canEdit()) {
         return 0;
     }
     const int count = all ? replaceAll(text, with) : replaceSelected(text, with);

@@ -38,11 +38,14 @@ QString publicationFileName(const Document& document, const OutputChoice& choice
     return name + QStringLiteral(".pdf");
 }
 
-ExportDialog::ExportDialog(const BudgetDocument& document, QWidget* parent)
-    : QDialog(parent), m_document(&document), m_what(new QComboBox(this)), m_unit(new QComboBox(this)),
-      m_path(new QLineEdit(this)), m_progress(new QProgressBar(this)), m_said(new QLabel(this)),
+ExportDialog::ExportDialog(const BudgetDocument& document, QWidget* parent, ExportPurpose purpose)
+    : QDialog(parent), m_document(&document), m_purpose(purpose), m_what(new QComboBox(this)),
+      m_unit(new QComboBox(this)), m_range(new QLineEdit(this)), m_path(new QLineEdit(this)),
+      m_progress(new QProgressBar(this)), m_said(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this)) {
-    setWindowTitle(tr("Export the publication"));
+    const bool forReview = purpose == ExportPurpose::Review;
+    setWindowTitle(forReview ? tr("Send draft %1 for review").arg(document.document().drafts.nextNumber())
+                             : tr("Export the publication"));
     m_what->addItem(tr("Whole publication"));
     for (const TableDefinition& table : document.pack().tables) {
         m_what->addItem(tr("Table %1 %2 alone").arg(table.number).arg(table.title), table.number);
@@ -58,6 +61,11 @@ ExportDialog::ExportDialog(const BudgetDocument& document, QWidget* parent)
     auto* form = new QFormLayout;
     form->addRow(tr("&What"), m_what);
     form->addRow(tr("&Unit"), m_unit);
+    m_range->setPlaceholderText(tr("all, or such as 1,4-6"));
+    form->addRow(tr("&Pages"), m_range);
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_what, m_unit, m_range}) {
+        form->setRowVisible(choice, !forReview);
+    }
     auto* fileLabel = new QLabel(tr("&File"), this);
     fileLabel->setBuddy(m_path);
     form->addRow(fileLabel, path);
@@ -84,12 +92,29 @@ ExportDialog::ExportDialog(const BudgetDocument& document, QWidget* parent)
 }
 
 OutputChoice ExportDialog::choice() const {
-    return {m_unit->currentData().toString(), m_what->currentData().toInt()};
+    return {m_unit->currentData().toString(), m_what->currentData().toInt(), m_pages};
+}
+
+/// False, and said, where the range is none.
+bool ExportDialog::readPages() {
+    const auto ranges = parsePageRanges(m_range->text());
+    if (!ranges) {
+        m_said->setText(tr("“%1” is no range of pages. Type such as 3, 4-6 or 1,4-6.").arg(m_range->text()));
+        m_range->setFocus();
+        m_range->selectAll();
+        return false;
+    }
+    m_pages = *ranges;
+    return true;
 }
 
 void ExportDialog::proposePath() {
-    m_path->setText(QDir(exportFolder())
-                        .filePath(publicationFileName(m_document->document(), choice(), m_document->pack())));
+    QString name = publicationFileName(m_document->document(), choice(), m_document->pack());
+    if (m_purpose == ExportPurpose::Review) {
+        const int number = m_document->document().drafts.nextNumber();
+        name.replace(QStringLiteral(".pdf"), QStringLiteral("-第%1稿.pdf").arg(number));
+    }
+    m_path->setText(QDir(exportFolder()).filePath(name));
 }
 
 void ExportDialog::browse() {
@@ -111,12 +136,20 @@ void ExportDialog::begin() {
         m_path->setFocus();
         return;
     }
+    if (!readPages()) {
+        return;
+    }
     setWorking(true);
     m_said->setText(tr("Laying out the pages…"));
     m_job.start(m_document->document(), choice());
 }
 
 void ExportDialog::write(const std::shared_ptr<const LaidOut>& pages) {
+    if (pages->pages.pages.empty()) {
+        setWorking(false);
+        m_said->setText(tr("There is no page in this range."));
+        return;
+    }
     const Result<QByteArray> pdf = writePdf(pages->pages, *pages->fonts);
     if (!pdf) {
         sayFault(pdf.fault());

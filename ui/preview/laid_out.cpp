@@ -8,6 +8,13 @@
 namespace budget {
 namespace {
 
+/// Height of a line of glyphs in parts of its size, from the top to below the baseline.
+constexpr double descent = 1.2;
+
+bool isOf(const PageSet& pages, const GlyphRun& run, const QString& id) {
+    return run.node >= 0 && pages.structure[static_cast<std::size_t>(run.node)].source == id;
+}
+
 /// The grid of one table alone.
 void keepTable(Publication& publication, int number, const LayoutPack& pack) {
     const QString label = QString(pack.labels.number).replace(QStringLiteral("{n}"), QString::number(number));
@@ -34,7 +41,8 @@ Result<LaidOut> layOutDocument(Document document, const OutputChoice& choice,
     if (!printout) {
         return printout.fault();
     }
-    Result<Publication> publication = (*printout)->publication();
+    const auto draft = draftMarkOf((*printout)->workspace().document(), QDateTime::currentDateTime());
+    Result<Publication> publication = (*printout)->publication(draft);
     if (!publication) {
         return publication.fault();
     }
@@ -45,7 +53,28 @@ Result<LaidOut> layOutDocument(Document document, const OutputChoice& choice,
     if (!pages) {
         return pages.fault();
     }
-    return LaidOut{std::move(pages).value(), fonts};
+    return LaidOut{pagesInside(std::move(pages).value(), choice.pages), fonts};
+}
+
+std::optional<int> pageOfSentence(const PageSet& pages, const QString& id) {
+    for (std::size_t page = 0; page < pages.pages.size(); ++page) {
+        for (const GlyphRun& run : pages.pages[page].runs) {
+            if (isOf(pages, run, id)) {
+                return static_cast<int>(page);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+QRectF areaOfSentence(const PageSet& pages, int page, const QString& id) {
+    QRectF area;
+    for (const GlyphRun& run : pages.pages[static_cast<std::size_t>(page)].runs) {
+        if (isOf(pages, run, id)) {
+            area |= QRectF(run.origin.x(), run.origin.y() - run.size, run.width, run.size * descent);
+        }
+    }
+    return area;
 }
 
 Result<std::shared_ptr<const FontSet>> officialFontSet() {

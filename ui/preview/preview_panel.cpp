@@ -1,6 +1,6 @@
 #include "ui/preview/preview_panel.h"
 
-#include "core/tables/row_text.h"
+#include "ui/preview/table_place.h"
 #include "ui/words/fault_text.h"
 
 #include <QHBoxLayout>
@@ -70,17 +70,32 @@ void PreviewPanel::resizeEvent(QResizeEvent* event) {
 
 void PreviewPanel::take(const std::shared_ptr<const LaidOut>& pages) {
     m_pages = pages;
-    if (m_cell) {
-        turnToCell();
-    } else {
-        turnTo(m_page);
-    }
+    turnToWanted();
 }
 
 void PreviewPanel::follow(const std::optional<CellRef>& cell) {
     m_cell = cell;
+    m_sentence.clear();
     if (m_pages && m_cell) {
         turnToCell();
+    }
+}
+
+void PreviewPanel::followSentence(const QString& id) {
+    m_cell.reset();
+    m_sentence = id;
+    if (m_pages) {
+        turnToSentence();
+    }
+}
+
+void PreviewPanel::turnToWanted() {
+    if (m_cell) {
+        turnToCell();
+    } else if (!m_sentence.isEmpty()) {
+        turnToSentence();
+    } else {
+        turnTo(m_page);
     }
 }
 
@@ -101,31 +116,15 @@ void PreviewPanel::turnTo(int page, const QRectF& marked) {
     }
 }
 
-/// The tables are the first grids of the publication, in the order of the layout.
+/// A paragraph begins on the first page that holds a run of it.
+void PreviewPanel::turnToSentence() {
+    const std::optional<int> page = pageOfSentence(m_pages->pages, m_sentence);
+    turnTo(page.value_or(m_page), page ? areaOfSentence(m_pages->pages, *page, m_sentence) : QRectF());
+}
+
 void PreviewPanel::turnToCell() {
-    const std::vector<TableLine> lines = linesOf(m_document->tables(), m_cell->table);
-    const auto line = std::ranges::find_if(lines, [this](const TableLine& candidate) {
-        return candidate[static_cast<std::size_t>(m_cell->panel)] == m_cell->row;
-    });
-    int column = 0;
-    for (int p = 0; p <= m_cell->panel; ++p) {
-        for (const int shown : m_document->tables().panel(m_cell->table, p).shownColumns()) {
-            if (p == m_cell->panel && shown >= m_cell->column) {
-                break;
-            }
-            ++column;
-        }
-    }
-    const auto row = static_cast<int>(line - lines.begin());
-    for (int page = 0; page < pageCount(); ++page) {
-        for (const CellBox& box : m_pages->pages.pages[static_cast<std::size_t>(page)].cells) {
-            if (box.grid == m_cell->table && !box.isHeader && box.row == row && box.column == column) {
-                turnTo(page, box.area);
-                return;
-            }
-        }
-    }
-    turnTo(m_page);
+    const std::optional<TablePlace> place = placeOfCell(m_document->tables(), m_pages->pages, *m_cell);
+    turnTo(place ? place->page : m_page, place ? place->area : QRectF());
 }
 
 } // namespace budget

@@ -20,6 +20,8 @@ public:
 
     /// The cell whose page is to be seen.
     void follow(const std::optional<CellRef>& cell);
+    /// The paragraph of the narrative, by its id, whose page is to be seen.
+    void followSentence(const QString& id);
     int pageCount() const;
     int currentPage() const { return m_page; }
     bool isUpToDate() const { return m_pages && !m_job.isRunning() && !m_delay.isActive(); }
@@ -32,13 +34,16 @@ private:
     void request();
     void take(const std::shared_ptr<const LaidOut>& pages);
     void turnTo(int page, const QRectF& marked = {});
+    void turnToWanted();
     void turnToCell();
+    void turnToSentence();
 
     const BudgetDocument* m_document;
     LayoutJob m_job;
     QTimer m_delay;
     std::shared_ptr<const LaidOut> m_pages;
     std::optional<CellRef> m_cell;
+    QString m_sentence; ///< wanted where no cell is
     int m_page = 0;
     QScrollArea* m_area;
     PageWidget* m_widget;

@@ -109,6 +109,7 @@ int TableModel::labelColumns() const {
 }
 
 void TableModel::follow(const DocumentChange& change) {
+    setLeft({});
     if (change.tablesRebuilt) {
         rebuild();
         return;
@@ -125,6 +126,18 @@ void TableModel::follow(const DocumentChange& change) {
     }
     if (change.parts & DocumentPart::Control && rowCount() > 0) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+void TableModel::setLeft(std::vector<CellRef> cells) {
+    cells.insert(cells.end(), m_left.begin(), m_left.end());
+    std::erase_if(cells, [this](const CellRef& cell) { return cell.table != m_table; });
+    const std::size_t fresh = cells.size() - m_left.size();
+    m_left.assign(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(fresh));
+    for (const CellRef& cell : cells) {
+        if (const QModelIndex place = indexOf(cell); place.isValid()) {
+            Q_EMIT dataChanged(place, place, {MarkRole, Qt::ToolTipRole});
+        }
     }
 }
 
@@ -236,7 +249,7 @@ Qt::ItemFlags TableModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) {
         return {};
     }
-    if (m_document->isReadOnly()) {
+    if (!m_document->canEdit()) {
         return fixed;
     }
     const auto cell = cellAt(index);

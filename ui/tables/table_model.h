@@ -15,9 +15,6 @@
 
 namespace budget {
 
-/// The exact amount of a figure in 分 (qint64), for sums of a selection.
-inline constexpr int AmountRole = 0x4780;
-
 class TableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -58,6 +55,8 @@ public:
     const CellMarks& marks() const { return m_marks; }
     /// The input row has new candidates or pending text.
     void refreshInputRow();
+    /// Marks cells a paste could not fill, until the document changes again.
+    void setLeft(std::vector<CellRef> cells);
 
 Q_SIGNALS:
     void headerChanged();
@@ -93,6 +92,7 @@ private:
     RowText m_text;
     CellMarks m_marks;
     Committer m_committer;
+    std::vector<CellRef> m_left;
     std::vector<TableLine> m_lines;
     std::vector<Column> m_columns;
     bool m_hasInputRow = false;

@@ -1,6 +1,7 @@
 // What the cells of a TableModel show.
 #include "ui/grid/grid_roles.h"
 #include "ui/tables/table_model.h"
+#include "ui/words/pinyin.h"
 
 #include <QApplication>
 #include <QColor>
@@ -68,14 +69,15 @@ QVariant TableModel::figureData(const CellRef& cell, int role) const {
         return figureToolTip(cell);
     case MarkRole:
         return markOf(cell);
-    case AmountRole:
-        return QVariant::fromValue<qint64>(value.fen());
     default:
         return {};
     }
 }
 
 int TableModel::markOf(const CellRef& cell) const {
+    if (std::ranges::find(m_left, cell) != m_left.end()) {
+        return int(CellMark::Warning);
+    }
     if (const auto control = m_marks.controlFigure(cell.panel, cell.row, cell.column)) {
         return int(*control == m_document->tables().value(cell) ? CellMark::Agrees : CellMark::Differs);
     }
@@ -102,6 +104,9 @@ QString TableModel::figureToolTip(const CellRef& cell) const {
                                .arg(approved, QString::fromStdString(exactAmount(
                                                   value - *control, format.unit, format.decimals))));
     }
+    if (std::ranges::find(m_left, cell) != m_left.end()) {
+        lines.append(tr("The last paste had a text for this cell and could not fill it."));
+    }
     if (cell.row.kind == RowKind::Rest) {
         lines.append(tr("Not itemised yet: this amount stands in no finer row."));
     }
@@ -114,14 +119,16 @@ QStringList TableModel::historyWords(const CellRef& cell) const {
     constexpr std::ptrdiff_t shown = 5;
     QStringList lines;
     const FigureFormat format = m_document->pack().figures;
-    if (const auto* steps = m_document->history().stepsOf(cell)) {
-        for (auto step = steps->end() - std::min(shown, std::ssize(*steps)); step != steps->end(); ++step) {
-            lines.append(
-                tr("%1 changed: %2 → %3")
-                    .arg(step->when.toString(QStringLiteral("HH:mm:ss")),
-                         QString::fromStdString(exactAmount(step->before, format.unit, format.decimals)),
-                         QString::fromStdString(exactAmount(step->after, format.unit, format.decimals))));
-        }
+    const std::vector<CellStep> steps =
+        m_document->history().stepsOf(m_document->tables(), m_document->ledger(), cell);
+    for (auto step = steps.end() - std::min(shown, std::ssize(steps)); step != steps.end(); ++step) {
+        const bool today = step->when.date() == QDate::currentDate();
+        lines.append(
+            tr("%1 changed: %2 → %3")
+                .arg(step->when.toString(today ? QStringLiteral("HH:mm:ss")
+                                               : QStringLiteral("yyyy-MM-dd HH:mm")),
+                     QString::fromStdString(exactAmount(step->before, format.unit, format.decimals)),
+                     QString::fromStdString(exactAmount(step->after, format.unit, format.decimals))));
     }
     return lines;
 }
@@ -169,8 +176,9 @@ QVariant TableModel::inputData(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return isCode(columnOf(index)) ? int(Qt::AlignCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
     case CompletionRole:
-        return m_committer.candidates ? QVariant(m_committer.candidates(m_table, column.panel, column.column))
-                                      : QVariant();
+        return m_committer.candidates
+                   ? QVariant(foundByInitials(m_committer.candidates(m_table, column.panel, column.column)))
+                   : QVariant();
     default:
         return {};
     }

@@ -1,8 +1,10 @@
 #include "ui/tables/table_page.h"
 
+#include "ui/editing/block_editing.h"
 #include "ui/editing/cell_editing.h"
 
 #include <QHBoxLayout>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace budget {
@@ -87,6 +89,7 @@ void TablePage::connectModel() {
             }
         }
     });
+    connect(&m_context.blocks, &BlockEditing::cellsLeft, m_model, &TableModel::setLeft);
     connect(m_model, &TableModel::headerChanged, this, &TablePage::updateHeader);
     connect(&m_context.document, &BudgetDocument::changed, this, &TablePage::refreshNote);
     connect(&m_context.document, &BudgetDocument::changed, this, &TablePage::summarise);
@@ -101,6 +104,9 @@ void TablePage::connectView() {
     updateHeader();
     m_view->setValidator(
         [this](const QModelIndex& index, const QString& text) { return complaintOf(index, text); });
+    m_view->restoreColumnSizes(QSettings().value(sizesKey()).toString());
+    connect(m_view, &GridView::columnSizesChanged, this,
+            [this] { QSettings().setValue(sizesKey(), m_view->columnSizes()); });
     connect(m_view, &GridView::editTextChanged, this, &TablePage::showForecast);
     connect(m_view, &GridView::editRefused, this, &TablePage::sayWhyReadOnly);
     connect(m_view, &GridView::clearRequested, this, &TablePage::clearSelection);
@@ -112,6 +118,12 @@ void TablePage::connectView() {
         }
         Q_EMIT cellEntered(m_model->isFigure(index) ? m_model->cellAt(index) : std::nullopt);
     });
+}
+
+/// Widths belong to a table of a layout.
+QString TablePage::sizesKey() const {
+    return QStringLiteral("columns/%1/%2")
+        .arg(m_context.document.document().layout, m_model->definition().id);
 }
 
 void TablePage::updateHeader() {
@@ -133,7 +145,7 @@ void TablePage::showForecast(const QModelIndex& index, const QString& text) {
 void TablePage::sayWhyReadOnly(const QModelIndex& index) {
     const auto cell = m_model->cellAt(index);
     QString why;
-    if (m_context.document.isReadOnly()) {
+    if (!m_context.document.canEdit()) {
         why = tr("This document is open for reading only.");
     } else if (cell && cell->row.kind == RowKind::Rest) {
         why = tr("Not itemised yet: type the figures of finer rows, and this row empties itself.");

@@ -18,18 +18,15 @@ constexpr int initialsRole = Qt::UserRole + 1;
 
 } // namespace
 
-CodeChooser::CodeChooser(const FunctionTree& tree, const QString& text, QWidget* parent)
+CodeChooser::CodeChooser(const FunctionTree& tree, const std::set<FunctionCode>& used, const QString& text,
+                         QWidget* parent)
     : QDialog(parent), m_tree(&tree), m_search(new QLineEdit(this)), m_list(new QListWidget(this)) {
     setWindowTitle(tr("Function"));
     auto* label = new QLabel(text, this);
     label->setWordWrap(true);
     m_search->setPlaceholderText(tr("code, name or initials: 2010301, 行政运行, xzyx"));
-    for (const auto& [code, entry] : tree.entries()) {
-        auto* item =
-            new QListWidgetItem(QString::fromStdString(code.text()) + QLatin1Char(' ') + entry.name, m_list);
-        item->setData(codeRole, QString::fromStdString(code.text()));
-        item->setData(initialsRole, pinyinInitials(entry.name));
-    }
+    list(used, true);
+    list(used, false);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton* later = buttons->addButton(tr("&Later"), QDialogButtonBox::ActionRole);
     later->setToolTip(tr("The amount is counted, but in no row of a function until this is said."));
@@ -50,6 +47,17 @@ CodeChooser::CodeChooser(const FunctionTree& tree, const QString& text, QWidget*
     m_search->installEventFilter(this);
     m_search->setFocus();
     filter({});
+}
+
+void CodeChooser::list(const std::set<FunctionCode>& used, bool inUse) {
+    for (const auto& [code, entry] : m_tree->entries()) {
+        if ((used.count(code) != 0) == inUse) {
+            const QString digits = QString::fromStdString(code.text());
+            auto* item = new QListWidgetItem(digits + QLatin1Char(' ') + entry.name, m_list);
+            item->setData(codeRole, digits);
+            item->setData(initialsRole, pinyinInitials(entry.name));
+        }
+    }
 }
 
 /// Shows the leaves that match; the best match, a code that begins with the text, is taken by Enter.

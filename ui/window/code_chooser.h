@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <set>
+
 class QLineEdit;
 class QListWidget;
 
@@ -14,8 +16,9 @@ class CodeChooser : public QDialog {
     Q_OBJECT
 
 public:
-    /// The tree must outlive the dialog.
-    CodeChooser(const FunctionTree& tree, const QString& text, QWidget* parent);
+    /// Codes in use stand before the others. The tree must outlive the dialog.
+    CodeChooser(const FunctionTree& tree, const std::set<FunctionCode>& used, const QString& text,
+                QWidget* parent);
 
     /// The code taken; the root where the clerk said "later".
     FunctionCode code() const { return m_code; }
@@ -24,6 +27,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void list(const std::set<FunctionCode>& used, bool inUse);
     void filter(const QString& text);
     void take();
 

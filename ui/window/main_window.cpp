@@ -1,9 +1,12 @@
 #include "ui/window/main_window.h"
 
+#include "core/tables/cell_name.h"
 #include "ui/entries/parts_panel.h"
+#include "ui/narrative/narrative_page.h"
 #include "ui/preview/preview_panel.h"
 #include "ui/tables/table_page.h"
 #include "ui/window/find_bar.h"
+#include "ui/window/input_target.h"
 #include "ui/window/navigation_tree.h"
 #include "ui/window/window_actions.h"
 
@@ -210,6 +213,9 @@ void MainWindow::connectPage(WorkPage& page) {
     connect(&page, &WorkPage::cellWanted, this, &MainWindow::showCell);
     connect(&page, &WorkPage::zoomChanged, this, [this](int percent) { m_zoom = percent; });
     connect(&page, &WorkPage::cellEntered, this, &MainWindow::enterCell);
+    connect(&page, &WorkPage::sentenceWanted, this, &MainWindow::showSentence);
+    connect(&page, &WorkPage::sentenceEntered, this,
+            [this](const QString& id) { m_preview->followSentence(id); });
     connect(&page, &WorkPage::partsWanted, this, [this](const CellRef& cell) {
         m_partsDock->show();
         m_parts->showCell(cell);
@@ -256,6 +262,32 @@ void MainWindow::showCell(const CellRef& cell) {
     if (WorkPage* wanted = showPage(id)) {
         wanted->showCell(cell);
     }
+}
+
+void MainWindow::showSentence(const QString& id) {
+    if (auto* narrative = qobject_cast<NarrativePage*>(showPage(QStringLiteral("narrative")))) {
+        narrative->showSentence(id);
+    }
+}
+
+bool MainWindow::showPlace(const Place& place) {
+    if (const auto* name = std::get_if<CellName>(&place)) {
+        const auto cell = cellOf(m_document->tables(), m_document->ledger(), *name);
+        if (cell) {
+            showCell(*cell);
+        }
+        return cell.has_value();
+    }
+    if (const auto* sentence = std::get_if<SentencePlace>(&place)) {
+        showSentence(sentence->id);
+        return true;
+    }
+    const FieldTarget target = targetOfInput(std::get<InputPlace>(place).path);
+    WorkPage* wanted = showPage(target.page);
+    if (wanted && !target.field.isEmpty()) {
+        wanted->goTo(target.field);
+    }
+    return wanted != nullptr;
 }
 
 void MainWindow::say(const QString& text) {

@@ -3,6 +3,7 @@
 // open.
 #pragma once
 
+#include "core/checks/place.h"
 #include "ui/document/budget_document.h"
 #include "ui/editing/block_editing.h"
 #include "ui/editing/cell_editing.h"
@@ -49,6 +50,10 @@ public:
     PreviewPanel* preview() const { return m_preview; }
     QString statusText() const;
     void showCell(const CellRef& cell);
+    /// A paragraph of the narrative, by its id.
+    void showSentence(const QString& id);
+    /// A cell, sentence or field, as findings and remarks name them; false where there is none.
+    bool showPlace(const Place& place);
     QAction* action(const QString& id) const;
 
 public Q_SLOTS:
@@ -111,9 +116,11 @@ private:
     void zoomIn();
     void zoomOut();
     void zoomNormal();
+    void switchLanguage();
     void showKeys();
     void about();
     void exportPublication();
+    void sendForReview();
     void printPublication();
     void previewPrint();
     void togglePreview();

@@ -16,6 +16,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QSettings>
 
 namespace budget {
 namespace {
@@ -274,6 +275,19 @@ void MainWindow::zoomNormal() {
     m_zoom = 100;
     for (const auto& [id, page] : m_pages) {
         page->setZoom(m_zoom);
+    }
+}
+
+/// Both names stand in their own language, so that either is found by who can read only that.
+void MainWindow::switchLanguage() {
+    const auto taken =
+        m_questions->choose(QStringLiteral("语言 Language"),
+                            tr("The language of the program's own words. The publication is always "
+                               "Chinese. It holds from the next start."),
+                            {{QStringLiteral("中文"), {}}, {QStringLiteral("English"), {}}});
+    if (taken) {
+        QSettings().setValue(QStringLiteral("window/language"),
+                             *taken == 0 ? QStringLiteral("zh") : QStringLiteral("en"));
     }
 }
 

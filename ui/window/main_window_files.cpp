@@ -1,4 +1,5 @@
 // The MainWindow and files: the File menu, what is dropped on it, and the state of the document it tells.
+#include "ui/review/draft_words.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_actions.h"
 
@@ -62,7 +63,7 @@ void MainWindow::makeRecentMenu() {
 
 void MainWindow::refreshState() {
     const QUndoStack& stack = m_document->undoStack();
-    const bool writable = !m_document->isReadOnly();
+    const bool writable = m_document->canEdit();
     for (const ActionRow& row : windowActions()) {
         m_actions[QString::fromLatin1(row.id)]->setEnabled(row.needs == ActionNeeds::Nothing || writable);
     }
@@ -79,9 +80,8 @@ void MainWindow::refreshState() {
     setWindowTitle(tr("%1 — Mingzhang[*]").arg(name));
     setWindowFilePath(session.path());
     setWindowModified(session.hasUnsavedWork());
-    m_state->setText(session.isRecording()
-                         ? stateWords(session.state())
-                         : tr("%1 · nothing is kept for a recovery").arg(stateWords(session.state())));
+    const QString words = tr("%1 · %2").arg(standingWords(document), stateWords(session.state()));
+    m_state->setText(session.isRecording() ? words : tr("%1 · nothing is kept for a recovery").arg(words));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

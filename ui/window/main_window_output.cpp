@@ -1,7 +1,9 @@
 // The commands of the MainWindow that bring the publication to paper.
+#include "core/publication/draft_mark.h"
 #include "ui/output/export_dialog.h"
 #include "ui/output/page_printer.h"
 #include "ui/preview/preview_panel.h"
+#include "ui/review/finishing.h"
 #include "ui/window/main_window.h"
 #include "ui/words/fault_text.h"
 
@@ -19,6 +21,25 @@ void MainWindow::exportPublication() {
     if (dialog.exec() == QDialog::Accepted) {
         say(tr("Written: %1").arg(dialog.writtenFile()));
     }
+}
+
+/// The draft that is written is kept, so that what changes after it can be listed.
+void MainWindow::sendForReview() {
+    if (isFinal(m_document->document())) {
+        m_questions->tell(tr("Send for review"),
+                          tr("This document is final. Take it back to a draft first."));
+        return;
+    }
+    const int number = m_document->document().drafts.nextNumber();
+    ExportDialog dialog(*m_document, this, ExportPurpose::Review);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    if (const Result<void> kept = keepDraft(*m_document, number, QDateTime::currentDateTime()); !kept) {
+        m_questions->tell(tr("Send for review"), faultText(kept.fault()));
+        return;
+    }
+    say(tr("Draft %1 was written: %2").arg(number).arg(dialog.writtenFile()));
 }
 
 /// Lays everything out with a progress that can be cancelled; nothing when it was, or after the fault was

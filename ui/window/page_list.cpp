@@ -9,6 +9,7 @@
 #include "ui/forms/procurement_page.h"
 #include "ui/forms/projects_page.h"
 #include "ui/narrative/narrative_page.h"
+#include "ui/review/review_page.h"
 #include "ui/tables/table_page.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,8 @@ std::vector<PageEntry> pageList(const BudgetDocument& document) {
         pageEntry<MattersPage>("matters", "explanation", PageWords::tr("Dates and other matters")));
     part("terms", PageWords::tr("Part 4: glossary"));
     pages.push_back(pageEntry<GlossaryPage>("glossary", "terms", PageWords::tr("Glossary")));
+    part("review", PageWords::tr("Review"));
+    pages.push_back(pageEntry<ReviewPage>("review-state", "review", PageWords::tr("Review and final state")));
     return pages;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/window/code_chooser.h"
 
+#include <QCommandLinkButton>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -13,15 +14,54 @@
 #include <QVBoxLayout>
 
 namespace budget {
+namespace {
+
+/// So many choices stand as buttons; more are a list.
+constexpr std::size_t mostButtons = 4;
+
+QLabel* wordsOf(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 60);
+    return label;
+}
+
+/// A button for each choice, named after it; the first has the keys.
+std::optional<int> chooseByButton(QWidget* window, const QString& title, const QString& text,
+                                  const std::vector<Choice>& choices) {
+    QDialog dialog(window);
+    dialog.setWindowTitle(title);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->addWidget(wordsOf(text, &dialog));
+    std::optional<int> taken;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        auto* button = new QCommandLinkButton(choices[i].text, choices[i].detail, &dialog);
+        button->setDefault(i == 0);
+        QObject::connect(button, &QCommandLinkButton::clicked, &dialog, [&dialog, &taken, i] {
+            taken = static_cast<int>(i);
+            dialog.accept();
+        });
+        layout->addWidget(button);
+    }
+    auto* cancel = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    layout->addWidget(cancel);
+    QObject::connect(cancel, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    dialog.exec();
+    return taken;
+}
+
+} // namespace
 
 std::optional<int> WindowQuestions::choose(const QString& title, const QString& text,
                                            const std::vector<Choice>& choices) {
+    if (choices.size() <= mostButtons) {
+        return chooseByButton(m_window, title, text, choices);
+    }
     QDialog dialog(m_window);
     dialog.setWindowTitle(title);
     auto* layout = new QVBoxLayout(&dialog);
-    auto* label = new QLabel(text, &dialog);
-    label->setWordWrap(true);
-    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 60);
+    QLabel* label = wordsOf(text, &dialog);
     auto* list = new QListWidget(&dialog);
     for (const Choice& choice : choices) {
         list->addItem(choice.detail.isEmpty() ? choice.text
@@ -46,7 +86,11 @@ std::optional<int> WindowQuestions::choose(const QString& title, const QString& 
 }
 
 std::optional<FunctionCode> WindowQuestions::chooseFunction(const QString& text) {
-    CodeChooser chooser(m_document->codeBook().functions, text, m_window);
+    std::set<FunctionCode> used;
+    for (const Entry& entry : m_document->ledger().entries()) {
+        used.insert(entry.at.function);
+    }
+    CodeChooser chooser(m_document->codeBook().functions, used, text, m_window);
     return chooser.exec() == QDialog::Accepted ? std::optional(chooser.code()) : std::nullopt;
 }
 

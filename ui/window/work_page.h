@@ -58,6 +58,8 @@ public:
 Q_SIGNALS:
     /// The clerk is in this cell; nothing outside the tables.
     void cellEntered(const std::optional<budget::CellRef>& cell);
+    /// The clerk is in this paragraph of the narrative.
+    void sentenceEntered(const QString& id);
     /// The parts of a cell are to be seen.
     void partsWanted(const budget::CellRef& cell);
     /// For the status bar.
@@ -66,6 +68,8 @@ Q_SIGNALS:
     /// A figure of this page leads to a cell, or to a page by its id.
     void cellWanted(const budget::CellRef& cell);
     void pageWanted(const QString& id, const QString& field);
+    /// A paragraph of the narrative, by its id.
+    void sentenceWanted(const QString& id);
     void zoomChanged(int percent);
 };
 

@@ -7,7 +7,10 @@
 namespace budget {
 namespace {
 
-bool wantsEnglish() {
+bool wantsEnglish(const QString& chosen) {
+    if (!chosen.isEmpty()) {
+        return chosen == u"en";
+    }
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const QByteArray value = qgetenv(name);
         if (!value.isEmpty()) {
@@ -19,8 +22,8 @@ bool wantsEnglish() {
 
 } // namespace
 
-void chooseLanguage(QCoreApplication& application) {
-    if (wantsEnglish()) {
+void chooseLanguage(QCoreApplication& application, const QString& chosen) {
+    if (wantsEnglish(chosen)) {
         return;
     }
     // Qt's own words (of option parsing, of dialogs) where its translations are installed, then the

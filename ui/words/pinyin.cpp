@@ -1,5 +1,7 @@
 #include "ui/words/pinyin.h"
 
+#include <QHash>
+
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
 
@@ -34,6 +36,20 @@ QString pinyinInitials(const QString& text) {
         }
     }
     return initials;
+}
+
+QStringList foundByInitials(const QStringList& names) {
+    static QHash<QString, QString> known; // the same lists of codes are asked for again and again
+    QStringList found;
+    found.reserve(names.size());
+    for (const QString& name : names) {
+        auto initials = known.constFind(name);
+        if (initials == known.constEnd()) {
+            initials = known.insert(name, pinyinInitials(name));
+        }
+        found.append(name + QLatin1Char('\t') + *initials);
+    }
+    return found;
 }
 
 } // namespace budget

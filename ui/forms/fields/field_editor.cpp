@@ -131,7 +131,7 @@ void FieldEditor::offer() {
 }
 
 void FieldEditor::refresh() {
-    const bool isReadOnly = m_document->isReadOnly();
+    const bool isReadOnly = !m_document->canEdit();
     if (m_text) {
         m_text->setReadOnly(isReadOnly);
     } else if (m_line) {
@@ -154,7 +154,7 @@ void FieldEditor::refresh() {
 }
 
 void FieldEditor::take() {
-    if (m_showing || m_document->isReadOnly()) {
+    if (m_showing || !m_document->canEdit()) {
         return;
     }
     FieldEdit taken = m_field.write(*m_document, shownText());

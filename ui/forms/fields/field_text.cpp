@@ -89,6 +89,9 @@ QString takeText(std::optional<Money>& place, const QString& text, FigureFormat 
     }
     Money money;
     const QString complaint = takeText(money, text, format);
+    if (complaint.isEmpty() && money.fen() < 0) {
+        return FieldWords::tr("An amount here is not below zero. The old value stays.");
+    }
     if (complaint.isEmpty()) {
         place = money;
     }

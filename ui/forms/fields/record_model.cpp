@@ -62,7 +62,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && column(index.column()).write && !m_document->isReadOnly()) {
+    if (index.isValid() && column(index.column()).write && m_document->canEdit()) {
         flags |= Qt::ItemIsEditable;
     }
     return flags;
@@ -89,17 +89,17 @@ QStringList RecordModel::candidates(int column) const {
 }
 
 bool RecordModel::insertRecord(int before) {
-    return !m_document->isReadOnly() && m_rows.insert &&
+    return m_document->canEdit() && m_rows.insert &&
            perform(m_rows.insert(*m_document, before), tr("Add %1").arg(m_rows.noun));
 }
 
 bool RecordModel::removeRecord(int row) {
-    return !m_document->isReadOnly() && row >= 0 && row < m_count &&
+    return m_document->canEdit() && row >= 0 && row < m_count &&
            perform(m_rows.remove(*m_document, row), tr("Remove %1").arg(m_rows.noun));
 }
 
 bool RecordModel::moveRecord(int row, int to) {
-    return !m_document->isReadOnly() && row >= 0 && row < m_count && to >= 0 && to < m_count && to != row &&
+    return m_document->canEdit() && row >= 0 && row < m_count && to >= 0 && to < m_count && to != row &&
            perform(m_rows.move(*m_document, row, to), tr("Move %1").arg(m_rows.noun));
 }
 
