@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>DraftWords</name>
+    <message>
+        <source>T%1 %2</source>
+        <translation>表%1 %2</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>final, %1 %2</source>
+        <translation>定稿，%1 %2</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>草稿 第%1稿</translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message>
         <source>Table %1 %2 · %3</source>
@@ -34,6 +53,14 @@
     <message>
         <source>project</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>This document is open for reading only.</source>
+        <translation>本文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>This document is final. Take it back to a draft first.</source>
+        <translation>本文件已定稿，请先退回草稿。</translation>
     </message>
 </context>
 <context>
@@ -319,6 +346,33 @@
         <source>“%1” is not a date such as 2024-02-22. The old value stays.</source>
         <translation>“%1”不是日期（例如 2024-02-22），已保留原值。</translation>
     </message>
+    <message>
+        <source>An amount here is not below zero. The old value stays.</source>
+        <translation>这里的金额不能小于零，原值保留。</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Declare final</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>The secrecy review is not signed yet: enter who made it and when, on the page “Review and final state”.</source>
+        <translation>还没有登记保密审查：请在“复核与定稿”页填写审查人和日期。</translation>
+    </message>
+    <message>
+        <source>Who answers for the final document?</source>
+        <translation>定稿由谁负责？</translation>
+    </message>
+    <message>
+        <source>Take back to a draft</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <source>Send draft %1 for review</source>
+        <translation>第%1稿送审</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -487,6 +541,14 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Text with its figures</source>
         <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Review and final state</source>
+        <translation>复核与定稿</translation>
     </message>
 </context>
 <context>
@@ -890,6 +952,14 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <source>Page beside the &amp;table</source>
         <translation>打印页预览(&amp;T)</translation>
     </message>
+    <message>
+        <source>Send a draft for &amp;review…</source>
+        <translation>送审(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage 中文／English…</source>
+        <translation>语言 中文／English(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>budget::AssetsPage</name>
@@ -1257,6 +1327,37 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>budget::DraftChangesModel</name>
+    <message>
+        <source>Text, gone</source>
+        <translation>文字（已删）</translation>
+    </message>
+    <message>
+        <source>Text, new</source>
+        <translation>文字（新增）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In that draft</source>
+        <translation>该稿</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+</context>
+<context>
     <name>budget::EntriesModel</name>
     <message numerus="yes">
         <source>Delete %n entries</source>
@@ -1326,6 +1427,26 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Laying out the pages…</source>
         <translation>正在排版……</translation>
+    </message>
+    <message>
+        <source>Send draft %1 for review</source>
+        <translation>第%1稿送审</translation>
+    </message>
+    <message>
+        <source>all, or such as 1,4-6</source>
+        <translation>全部，或如 1,4-6</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>页码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>“%1” is no range of pages. Type such as 3, 4-6 or 1,4-6.</source>
+        <translation>“%1”不是页码范围，请输入如 3、4-6 或 1,4-6。</translation>
+    </message>
+    <message>
+        <source>There is no page in this range.</source>
+        <translation>这个范围内没有页面。</translation>
     </message>
 </context>
 <context>
@@ -1476,10 +1597,6 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Ledgers (*.csv)</source>
         <translation>明细账 (*.csv)</translation>
-    </message>
-    <message>
-        <source>This document is open for reading only.</source>
-        <translation>本文档以只读方式打开。</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -2009,6 +2126,22 @@ GPL-3.0-or-later</translation>
         <source>Go to the cell that gets %1 and press Ctrl+T again; Ctrl+T here calls it off</source>
         <translation>请移到调入 %1 的单元格再按 Ctrl+T；在原单元格再按则取消</translation>
     </message>
+    <message>
+        <source>The language of the program&apos;s own words. The publication is always Chinese. It holds from the next start.</source>
+        <translation>程序界面的语言；公开文本始终是中文。下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Draft %1 was written: %2</source>
+        <translation>第%1稿已写入：%2</translation>
+    </message>
 </context>
 <context>
     <name>budget::MattersPage</name>
@@ -2098,10 +2231,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Other matters, one a line (Ctrl+Enter or Esc: done)</source>
         <translation>其他需说明的事项，每行一段（按 Ctrl+Enter 或 Esc 完成）</translation>
-    </message>
-    <message>
-        <source>This document is open for reading only.</source>
-        <translation>本文档以只读方式打开。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2562,6 +2691,65 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>budget::ReviewPage</name>
+    <message>
+        <source>Secrecy review</source>
+        <translation>保密审查</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed by</source>
+        <translation>审查人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reviewed &amp;on</source>
+        <translation>审查日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>such as 2024-02-22</source>
+        <translation>如 2024-02-22</translation>
+    </message>
+    <message>
+        <source>State of the document</source>
+        <translation>文件状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>A draft is printed with its number and the time on each page. A final document is printed without them, and cannot be edited until it is taken back.</source>
+        <translation>草稿每页印有稿次和时间；定稿后不再印，退回草稿之前不能修改。</translation>
+    </message>
+    <message>
+        <source>Changed since a draft</source>
+        <translation>自某稿以来的变化</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>稿次(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back to a draft</source>
+        <translation>退回草稿(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Declare &amp;final…</source>
+        <translation>定稿(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Draft %1, %2</source>
+        <translation>第%1稿，%2</translation>
+    </message>
+    <message>
+        <source>No draft was sent for review yet (menu File).</source>
+        <translation>还没有送审过草稿（见“文件”菜单）。</translation>
+    </message>
+    <message>
+        <source>%1 cells and %2 sentences have changed.</source>
+        <translation>有 %1 个单元格、%2 处文字发生了变化。</translation>
+    </message>
+</context>
+<context>
     <name>budget::RowAdding</name>
     <message>
         <source>No code, or more than one, is called “%1”. Type its digits.</source>
@@ -2630,13 +2818,13 @@ GPL-3.0-or-later</translation>
         <source>%1 changed: %2 → %3</source>
         <translation>%1 改动：%2 → %3</translation>
     </message>
+    <message>
+        <source>The last paste had a text for this cell and could not fill it.</source>
+        <translation>上次粘贴有内容对应此格，但未能填入。</translation>
+    </message>
 </context>
 <context>
     <name>budget::TablePage</name>
-    <message>
-        <source>This document is open for reading only.</source>
-        <translation>本文件以只读方式打开。</translation>
-    </message>
     <message>
         <source>Not itemised yet: type the figures of finer rows, and this row empties itself.</source>
         <translation>未细化：填好下级各行，这一行自然清空。</translation>

@@ -94,4 +94,12 @@ QString dimensionWords(Dimension dimension) {
     return {};
 }
 
+QString lockedWords(const BudgetDocument& document) {
+    if (document.isReadOnly()) {
+        return EditWords::tr("This document is open for reading only.");
+    }
+    return document.canEdit() ? QString()
+                              : EditWords::tr("This document is final. Take it back to a draft first.");
+}
+
 } // namespace budget

@@ -16,6 +16,8 @@ QString amountWords(const BudgetDocument& document, Money amount);
 QString entryWords(const BudgetDocument& document, const Entry& entry);
 /// What is known of one dimension: "30103 奖金"; empty where nothing is.
 QString nodeWords(const BudgetDocument& document, const Coordinates& at, Dimension dimension);
+/// Why the document cannot be edited; empty where it can.
+QString lockedWords(const BudgetDocument& document);
 /// 单位, 功能分类, 资金来源 …
 QString dimensionWords(Dimension dimension);
 

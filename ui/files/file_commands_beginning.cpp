@@ -1,4 +1,5 @@
 // How FileCommands lets documents begin: the assistant for a new one, ledgers that are imported.
+#include "ui/editing/edit_words.h"
 #include "ui/files/file_commands.h"
 #include "ui/files/import_dialog.h"
 #include "ui/files/new_document_dialog.h"
@@ -32,13 +33,8 @@ void FileCommands::importLedger(const QString& path) {
         return;
     }
     BudgetDocument& document = m_session->document();
-    if (document.isReadOnly()) {
-        m_questions->tell(tr("Import a ledger"), tr("This document is open for reading only."));
-        return;
-    }
     if (!document.canEdit()) {
-        m_questions->tell(tr("Import a ledger"),
-                          tr("This document is final. Take it back to a draft first."));
+        m_questions->tell(tr("Import a ledger"), lockedWords(document));
         return;
     }
     ImportDialog dialog(document, path, m_window);

@@ -1,4 +1,5 @@
 // What the clerk types, finds, replaces and copies on the page of the narrative.
+#include "ui/editing/edit_words.h"
 #include "ui/narrative/narrative_page.h"
 
 #include <QClipboard>
@@ -19,7 +20,7 @@ QString NarrativePage::captionOf(const QString& path) const {
 
 void NarrativePage::openEditor(SpanPlace place, const QString& path) {
     if (!m_context.document.canEdit()) {
-        Q_EMIT said(tr("This document is open for reading only."));
+        Q_EMIT said(lockedWords(m_context.document));
         return;
     }
     m_editedLine = m_view->lines()[static_cast<std::size_t>(place.line)].key;

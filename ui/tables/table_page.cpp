@@ -2,6 +2,7 @@
 
 #include "ui/editing/block_editing.h"
 #include "ui/editing/cell_editing.h"
+#include "ui/editing/edit_words.h"
 
 #include <QHBoxLayout>
 #include <QSettings>
@@ -146,7 +147,7 @@ void TablePage::sayWhyReadOnly(const QModelIndex& index) {
     const auto cell = m_model->cellAt(index);
     QString why;
     if (!m_context.document.canEdit()) {
-        why = tr("This document is open for reading only.");
+        why = lockedWords(m_context.document);
     } else if (cell && cell->row.kind == RowKind::Rest) {
         why = tr("Not itemised yet: type the figures of finer rows, and this row empties itself.");
     } else if (cell && m_model->isFigure(index)) {

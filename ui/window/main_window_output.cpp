@@ -1,5 +1,5 @@
 // The commands of the MainWindow that bring the publication to paper.
-#include "core/publication/draft_mark.h"
+#include "ui/editing/edit_words.h"
 #include "ui/output/export_dialog.h"
 #include "ui/output/page_printer.h"
 #include "ui/preview/preview_panel.h"
@@ -25,9 +25,8 @@ void MainWindow::exportPublication() {
 
 /// The draft that is written is kept, so that what changes after it can be listed.
 void MainWindow::sendForReview() {
-    if (isFinal(m_document->document())) {
-        m_questions->tell(tr("Send for review"),
-                          tr("This document is final. Take it back to a draft first."));
+    if (!m_document->canEdit()) {
+        m_questions->tell(tr("Send for review"), lockedWords(*m_document));
         return;
     }
     const int number = m_document->document().drafts.nextNumber();

@@ -160,5 +160,16 @@ TEST_F(GridEditingTest, AWordIsCompletedByKeys) {
     EXPECT_FALSE(view.isEditing());
 }
 
+TEST_F(GridEditingTest, AWordIsFoundByItsOtherTextToo) {
+    model.item(1, 1)->setData(QStringList{QStringLiteral("行政运行\txzyx"), QStringLiteral("教育\tjy")},
+                              CompletionRole);
+    type("xzy");
+    QWidget* list = editor()->completer()->popup();
+    ASSERT_TRUE(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_EQ(text(1, 1), QStringLiteral("行政运行"));
+}
+
 } // namespace
 } // namespace budget

@@ -130,6 +130,17 @@ TEST_F(GridViewTest, DraggingAnEdgeSizesAColumn) {
     EXPECT_EQ(view.columnWidth(0), before);
 }
 
+TEST_F(GridViewTest, WidthsTheUserGaveComeBack) {
+    view.restoreColumnSizes(QStringLiteral("2:123 99:50 1:x 3:-4"));
+    EXPECT_EQ(view.columnWidth(2), 123);
+    EXPECT_EQ(view.columnSizes(), QStringLiteral("2:123"));
+    view.setZoom(200);
+    EXPECT_EQ(view.columnWidth(2), 246);
+    EXPECT_EQ(view.columnSizes(), QStringLiteral("2:123"));
+    view.fitColumns();
+    EXPECT_EQ(view.columnWidth(2), 246);
+}
+
 TEST_F(GridViewTest, ZoomScalesFontAndRows) {
     QSignalSpy told(&view, &GridView::zoomChanged);
     const int before = view.rowHeight(0);
