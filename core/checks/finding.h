@@ -35,6 +35,8 @@ struct Finding {
     std::vector<FindingSide> parts;  ///< what the left side is made of, where that helps
     QString found;                   ///< words that were found, a name, a count; masked
     QString expected;
+    /// The finding of the same rule that this one follows from; nothing where it is a cause itself.
+    std::optional<Place> cause = {};
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
@@ -58,6 +60,8 @@ struct RuleResult {
     CheckState state = CheckState::Passed;
     QString missing; ///< lastYear, controlFigures, narrative, publication, …
     std::vector<Finding> findings;
+    std::size_t more = 0; ///< findings beyond the first thousand, which are counted only
+    QString title = {};   ///< in the layout's own words; empty where the program has words for it
 
     friend bool operator==(const RuleResult&, const RuleResult&) = default;
 };
