@@ -65,6 +65,11 @@ Percent Comparison::rate() const {
     return Percent::ratio(difference(), magnitudeOf(last())).value_or(Percent());
 }
 
+bool needsReason(const Comparison& change, const Settings& settings) {
+    const std::int64_t threshold = std::int64_t{settings.reasonPercent.value_or(0)} * 100;
+    return change.changes() && (change.startsFromZero() || change.rate().hundredths() >= threshold);
+}
+
 std::vector<Percent> sharesOf(const std::vector<Figure>& parts, Figure whole, ShareRounding rounding) {
     std::vector<Percent> shares;
     shares.reserve(parts.size());

@@ -32,6 +32,9 @@ private:
     std::optional<Figure> m_last;
 };
 
+/// A change the narrative has to explain: from the document's threshold on, or each where it has none.
+bool needsReason(const Comparison& change, const Settings& settings);
+
 /// The shares of `parts` in `whole`; all zero where whole is zero. They are made to add up to 100.00 only
 /// when the parts make up the whole.
 std::vector<Percent> sharesOf(const std::vector<Figure>& parts, Figure whole, ShareRounding rounding);

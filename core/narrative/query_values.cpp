@@ -64,8 +64,9 @@ void QueryValues::putReason(Values& target, const QueryFacts& facts) const {
         !reason.isEmpty() && facts.last; // without a comparison there is nothing to explain
     const bool known = facts.last.has_value();
     const Money last = facts.last.value_or(Money());
+    const Comparison change(figure(facts.now.amount), known ? std::optional(figure(last)) : std::nullopt);
     m_writer.flag(target, "explained", explained);
-    m_writer.flag(target, "unexplained", !explained && known && figure(facts.now.amount) != figure(last));
+    m_writer.flag(target, "unexplained", !explained && needsReason(change, m_source.document.settings));
     m_writer.flag(target, "idle", !explained && known && facts.now.amount.isZero() && last.isZero());
 }
 
