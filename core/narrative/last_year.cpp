@@ -1,7 +1,10 @@
 #include "core/narrative/last_year.h"
 
+#include "core/document/moved_ledger.h"
+
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace budget {
 
@@ -11,6 +14,77 @@ std::optional<Money> UnknownLastYear::amount(const Query&) const {
 
 std::vector<FunctionCode> UnknownLastYear::functions(const Query&, CodeLevel) const {
     return {};
+}
+
+namespace {
+
+/// Stands for every project in groups of all of them: no query but one for a single project tells them apart.
+constexpr auto anyProject = static_cast<ProjectId>(0xFFFFFFFF);
+
+auto keyOf(const Coordinates& at) {
+    return std::tuple(at.function, at.economic, at.fund, at.nature, at.unit, at.project);
+}
+
+/// Calls `visit` with each group whose functional code meets the set, until it returns false.
+template <typename Groups, typename Visit>
+void visitMeeting(const Groups& groups, const FunctionSet& functions, Visit visit) {
+    const auto codeOf = [](const auto& group) { return group.at.function; };
+    using Place = decltype(groups.begin());
+    std::vector<std::pair<Place, Place>> ranges;
+    for (const FunctionCode root : functions.roots()) {
+        for (FunctionCode above = root; !above.isRoot();) {
+            above = above.parent();
+            const auto same = std::ranges::equal_range(groups, above, {}, codeOf);
+            ranges.emplace_back(same.begin(), same.end());
+        }
+        const auto first = std::ranges::lower_bound(groups, root, {}, codeOf);
+        const auto end = std::partition_point(
+            first, groups.end(), [root](const auto& group) { return root.contains(group.at.function); });
+        ranges.emplace_back(first, end);
+    }
+    if (functions.isEverything()) {
+        ranges.emplace_back(groups.begin(), groups.end());
+    }
+    std::ranges::sort(ranges);
+    Place seen = groups.begin();
+    for (const auto& [first, end] : ranges) {
+        for (Place group = std::max(first, seen); group < end; ++group) {
+            if (!visit(*group)) {
+                return;
+            }
+        }
+        seen = std::max(seen, end);
+    }
+}
+
+} // namespace
+
+LedgerLastYear::LedgerLastYear(const Ledger& ledger) : m_kinds(ledger) {
+    for (const Entry& entry : ledger.entries()) {
+        if (!entry.amount.isZero()) {
+            m_byProject.push_back({entry.at, entry.amount});
+        }
+    }
+    const auto byKey = [](const Group& a, const Group& b) { return keyOf(a.at) < keyOf(b.at); };
+    m_groups = m_byProject;
+    for (Group& group : m_groups) {
+        group.at.project = group.at.project == ProjectId::None ? ProjectId::None : anyProject;
+    }
+    std::ranges::sort(m_byProject, byKey);
+    std::ranges::sort(m_groups, byKey);
+    std::size_t last = 0;
+    for (std::size_t i = 1; i < m_groups.size(); ++i) {
+        if (m_groups[i].at == m_groups[last].at) {
+            m_groups[last].amount += m_groups[i].amount;
+        } else {
+            m_groups[++last] = m_groups[i];
+        }
+    }
+    m_groups.resize(m_groups.empty() ? 0 : last + 1);
+}
+
+const LedgerLastYear::Groups& LedgerLastYear::groupsFor(const Query& query) const {
+    return query.scope.projects == ProjectScope::One ? m_byProject : m_groups;
 }
 
 bool LedgerLastYear::contains(const Query& query, const Coordinates& at) const {
@@ -25,47 +99,52 @@ std::optional<Money> LedgerLastYear::amount(const Query& query) const {
     if (query.itemised) {
         return itemAmount(query);
     }
-    Money sum;
-    for (const Entry& entry : m_ledger.entries()) {
-        if (contains(query, entry.at)) {
-            sum += entry.amount;
-        } else if (!entry.amount.isZero() && meets(query, entry.at)) {
-            return std::nullopt;
+    std::optional<Money> sum = Money();
+    visitMeeting(groupsFor(query), query.scope.functions, [&](const Group& group) {
+        if (contains(query, group.at)) {
+            *sum += group.amount;
+        } else if (meets(query, group.at)) {
+            sum.reset();
         }
-    }
+        return sum.has_value();
+    });
     return sum;
 }
 
 /// Entries that do not say their economic code are silent about the items once one item is stated.
 std::optional<Money> LedgerLastYear::itemAmount(const Query& query) const {
-    Money sum;
-    bool stated = false;
+    std::optional<Money> sum = Money();
     bool silent = false;
-    for (const Entry& entry : m_ledger.entries()) {
-        if (entry.amount.isZero()) {
-            continue;
-        }
-        stated = stated || query.itemised->contains(entry.at);
-        if (contains(query, entry.at)) {
-            sum += entry.amount;
-        } else if (meets(query, entry.at)) {
-            if (query.scope.economics.contains(entry.at.economic)) {
-                return std::nullopt;
-            }
+    visitMeeting(groupsFor(query), query.scope.functions, [&](const Group& group) {
+        if (contains(query, group.at)) {
+            *sum += group.amount;
+        } else if (meets(query, group.at)) {
             silent = true;
+            if (query.scope.economics.contains(group.at.economic)) {
+                sum.reset();
+            }
         }
+        return sum.has_value();
+    });
+    bool stated = !silent;
+    if (sum && !stated) {
+        visitMeeting(m_byProject, query.itemised->functions, [&](const Group& group) {
+            stated = query.itemised->contains(group.at);
+            return !stated;
+        });
     }
-    return stated || !silent ? std::optional(sum) : std::nullopt;
+    return stated ? sum : std::nullopt;
 }
 
 std::vector<FunctionCode> LedgerLastYear::functions(const Query& query, CodeLevel level) const {
     std::set<FunctionCode> codes;
-    for (const Entry& entry : m_ledger.entries()) {
-        const FunctionCode code = entry.at.function.upTo(level);
-        if (!entry.amount.isZero() && code.level() == level && contains(query, entry.at)) {
+    visitMeeting(groupsFor(query), query.scope.functions, [&](const Group& group) {
+        const FunctionCode code = group.at.function.upTo(level);
+        if (code.level() == level && contains(query, group.at)) {
             codes.insert(code);
         }
-    }
+        return true;
+    });
     return {codes.begin(), codes.end()};
 }
 
@@ -97,11 +176,14 @@ std::vector<FunctionCode> FiguresLastYear::functions(const Query& query, CodeLev
     return {codes.begin(), codes.end()};
 }
 
-std::unique_ptr<LastYearView> lastYearView(const LastYear& lastYear) {
-    if (const auto* known = std::get_if<LastYearLedger>(&lastYear)) {
-        return std::make_unique<LedgerLastYear>(known->ledger);
+std::unique_ptr<LastYearView> lastYearView(const Document& document, const CodeBook& codes) {
+    const auto* known = std::get_if<LastYearLedger>(&document.lastYear);
+    if (!known) {
+        return std::make_unique<UnknownLastYear>();
     }
-    return std::make_unique<UnknownLastYear>();
+    return document.codeMoves == CodeMoves()
+               ? std::make_unique<LedgerLastYear>(known->ledger)
+               : std::make_unique<LedgerLastYear>(movedLedger(known->ledger, document.codeMoves, codes));
 }
 
 } // namespace budget

@@ -32,21 +32,30 @@ public:
     std::vector<FunctionCode> functions(const Query& query, CodeLevel level) const override;
 };
 
-/// Known entry by entry. Borrows the ledger. A coarse entry that may or may not lie inside a query makes the
-/// query's figure unknown.
+/// Known entry by entry. A coarse entry that may or may not lie inside a query makes the query's figure
+/// unknown. Entries are grouped once, so that a query looks at few of them.
 class LedgerLastYear : public LastYearView {
 public:
-    explicit LedgerLastYear(const Ledger& ledger) : m_ledger(ledger), m_kinds(ledger) {}
+    explicit LedgerLastYear(const Ledger& ledger);
 
     std::optional<Money> amount(const Query& query) const override;
     std::vector<FunctionCode> functions(const Query& query, CodeLevel level) const override;
 
 private:
+    /// The sum of entries that no query tells apart; none of them is zero by itself.
+    struct Group {
+        Coordinates at;
+        Money amount;
+    };
+    using Groups = std::vector<Group>; // by functional code
+
     bool contains(const Query& query, const Coordinates& at) const;
     bool meets(const Query& query, const Coordinates& at) const;
     std::optional<Money> itemAmount(const Query& query) const;
+    const Groups& groupsFor(const Query& query) const;
 
-    const Ledger& m_ledger;
+    Groups m_groups;    // one for all projects
+    Groups m_byProject; // the entries themselves, for queries that ask for one project
     UnitKinds m_kinds;
 };
 
@@ -64,7 +73,8 @@ private:
     std::vector<ScopedFigure> m_figures;
 };
 
-/// The view of a ledger of last year; nothing known for anything else. Borrows `lastYear`.
-std::unique_ptr<LastYearView> lastYearView(const LastYear& lastYear);
+/// The view of last year's ledger with its codes moved to this year's (科目调整); nothing known for anything
+/// else.
+std::unique_ptr<LastYearView> lastYearView(const Document& document, const CodeBook& codes);
 
 } // namespace budget

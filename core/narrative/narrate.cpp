@@ -27,7 +27,7 @@ std::vector<NarrativeSection> narrate(const NarrativePack& pack, const Narrative
 std::vector<NarrativeSection> narrate(const NarrativePack& pack, const Document& document,
                                       const CodeBook& codes) {
     const QuerySums sums(pack.queries, pack.groupings, document.ledger);
-    const std::unique_ptr<LastYearView> lastYear = lastYearView(document.lastYear);
+    const std::unique_ptr<LastYearView> lastYear = lastYearView(document, codes);
     return narrate(pack, {document, codes, sums, *lastYear, FigureFormat()});
 }
 

@@ -7,7 +7,7 @@ namespace budget {
 std::unique_ptr<LastYearView> knownLastYear(const Document& document, const Tables& tables) {
     const auto* known = std::get_if<LastYearFigures>(&document.lastYear);
     if (!known) {
-        return lastYearView(document.lastYear);
+        return lastYearView(document, tables.codeBook());
     }
     std::vector<FiguresLastYear::ScopedFigure> figures;
     for (const auto& [name, amount] : known->figures) {

@@ -9,7 +9,7 @@
 
 namespace budget {
 
-/// Borrows a ledger of last year from `document`; `tables` may be those of an equal document.
+/// Borrows nothing; `tables` may be those of an equal document.
 std::unique_ptr<LastYearView> knownLastYear(const Document& document, const Tables& tables);
 
 } // namespace budget

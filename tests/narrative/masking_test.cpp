@@ -63,7 +63,7 @@ Publication publicationOf(const Document& document) {
         readPublicationPack(QStringLiteral(":/layouts/urumqi-2024"), pack());
     EXPECT_TRUE(words);
     const QuerySums sums(pack().queries, pack().groupings, document.ledger);
-    const auto lastYear = lastYearView(document.lastYear);
+    const auto lastYear = lastYearView(document, codes());
     return buildPublication(*words, pack(), {document, codes(), sums, *lastYear, {}}, {});
 }
 

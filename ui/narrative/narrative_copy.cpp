@@ -61,9 +61,12 @@ void NarrativeCopy::follow(const BudgetDocument& document, const NarrativeDebt& 
     const bool lastYear = debt.parts & DocumentPart::PreviousYear;
     if (lastYear) {
         m_document.lastYear = now.lastYear;
+        m_document.codeMoves = now.codeMoves;
     }
     const bool named = records && std::holds_alternative<LastYearFigures>(m_document.lastYear);
-    if (lastYear || named) {
+    // Codes decide where a moved entry of last year stands.
+    const bool moved = debt.parts & DocumentPart::Codes && m_document.codeMoves != CodeMoves();
+    if (lastYear || named || moved) {
         m_lastYear = knownLastYear(m_document, document.tables());
     }
 }
