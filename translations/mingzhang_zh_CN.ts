@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CompareWords</name>
+    <message>
+        <source>Only the first %1 faults are shown.</source>
+        <translation>只显示前 %1 处错误。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of last year: every cell of it is written as —.</source>
+        <translation>没有上年数：上年各栏均写为“—”。</translation>
+    </message>
+    <message>
+        <source>Written: %1 tables in %2</source>
+        <translation>已写出 %1 张表，位于 %2</translation>
+    </message>
+    <message>
+        <source>write the tables beside last year&apos;s as tab-separated text</source>
+        <translation>以制表符分隔的文本输出各表的上年数与本年数</translation>
+    </message>
+    <message>
+        <source>the folder to write to</source>
+        <translation>要写出的文件夹</translation>
+    </message>
+    <message>
+        <source>last year&apos;s document or ledger, in place of what the document knows</source>
+        <translation>上年的文档或明细账，代替文档中已有的上年数</translation>
+    </message>
+</context>
+<context>
     <name>DraftWords</name>
     <message>
         <source>T%1 %2</source>
@@ -431,6 +458,25 @@
     <message>
         <source>%1: the column 单位类型 is absent; %2 units were taken for 行政单位, by which 机关运行经费 is counted.</source>
         <translation>%1：没有“单位类型”列，%2 个单位都按行政单位处理，机关运行经费据此统计。</translation>
+    </message>
+</context>
+<context>
+    <name>LastYearText</name>
+    <message>
+        <source>The file is of the year %1, not of %2.</source>
+        <translation>该文件是 %1 年的，不是 %2 年的。</translation>
+    </message>
+    <message>
+        <source>The file is of “%1”, this document of “%2”.</source>
+        <translation>该文件属于“%1”，本文档属于“%2”。</translation>
+    </message>
+    <message>
+        <source>The file has no unit of this document: “%1”, not “%2”.</source>
+        <translation>该文件中没有本文档的预算单位：是“%1”，不是“%2”。</translation>
+    </message>
+    <message>
+        <source>The file has no entry.</source>
+        <translation>该文件没有任何明细。</translation>
     </message>
 </context>
 <context>

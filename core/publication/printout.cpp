@@ -5,6 +5,13 @@
 
 namespace budget {
 
+ProjectNaming printedNames(const DisclosureRules& rules) {
+    return [rules](const Project& project, const QString& table) {
+        const auto place = projectPlaceFromId(table.toStdString());
+        return place ? rules.printedName(project, *place) : maskOf(project);
+    };
+}
+
 Printout::Printout(std::unique_ptr<Workspace> workspace, NarrativePack pack, QString folder)
     : m_workspace(std::move(workspace)), m_pack(std::move(pack)), m_folder(std::move(folder)),
       m_sums(m_pack.queries, m_pack.groupings, m_workspace->document().ledger),
@@ -25,11 +32,7 @@ Result<std::unique_ptr<Printout>> Printout::of(Document document) {
 }
 
 RowText Printout::rowText() const {
-    const auto printedName = [this](const Project& project, const QString& table) {
-        const auto place = projectPlaceFromId(table.toStdString());
-        return place ? m_pack.disclosure.printedName(project, *place) : maskOf(project);
-    };
-    return {m_workspace->tables(), m_workspace->document().ledger, printedName};
+    return {m_workspace->tables(), m_workspace->document().ledger, printedNames(m_pack.disclosure)};
 }
 
 std::vector<NarrativeSection> Printout::narrative() const {

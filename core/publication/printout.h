@@ -12,6 +12,9 @@
 
 namespace budget {
 
+/// How a table names projects on paper: by name or mask, as the layout pack demands.
+ProjectNaming printedNames(const DisclosureRules& rules);
+
 /// A document ready to be printed. Masked projects are named as the layout pack demands, and nowhere in what
 /// the clerk typed.
 class Printout {
@@ -19,6 +22,7 @@ public:
     static Result<std::unique_ptr<Printout>> of(Document document);
 
     const Workspace& workspace() const { return *m_workspace; }
+    const NarrativePack& pack() const { return m_pack; }
     /// The words of rows as they are printed.
     RowText rowText() const;
     std::vector<NarrativeSection> narrative() const;

@@ -1,0 +1,97 @@
+#include "app/cli/command.h"
+#include "core/compare/comparison_tsv.h"
+#include "core/compare/last_year_file.h"
+#include "core/document/document_reader.h"
+#include "core/exchange/ledger_csv.h"
+#include "core/files/whole_file.h"
+#include "core/publication/printout.h"
+#include "ui/words/fault_text.h"
+#include "ui/words/last_year_text.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+
+namespace budget {
+namespace {
+
+struct CompareWords {
+    Q_DECLARE_TR_FUNCTIONS(CompareWords)
+};
+
+/// Takes the file in place of what the document knows of last year; false after saying what is wrong.
+bool takeLastYear(Document& document, const QString& path) {
+    LastYearReading reading = readLastYear(document, path);
+    for (const Fault& fault : reading.faults) {
+        complain(faultText(fault));
+    }
+    if (reading.hasMoreFaults) {
+        complain(CompareWords::tr("Only the first %1 faults are shown.").arg(LedgerReading::mostFaults));
+    }
+    if (!reading.file) {
+        return false;
+    }
+    for (const LastYearWarning& warning : reading.file->warnings) {
+        complain(warningText(warning));
+    }
+    static_cast<void>(applyEdit(document, planLastYear(document, *std::move(reading.file))));
+    return true;
+}
+
+ExitCode writeTables(const Printout& printout, const QDir& folder) {
+    const YearComparison comparison(printout.workspace(), itemisedScopes(printout.pack()));
+    if (!comparison.hasLastYear()) {
+        complain(CompareWords::tr("Nothing is known of last year: every cell of it is written as —."));
+    }
+    const RowText words(printout.workspace().tables(), comparison.ledger(),
+                        printedNames(printout.pack().disclosure));
+    const Tables& tables = printout.workspace().tables();
+    for (int table = 0; table < tables.tableCount(); ++table) {
+        const QString name =
+            QStringLiteral("compare-%1.tsv").arg(tables.definition(table).number, 2, 10, QLatin1Char('0'));
+        const QByteArray text = comparisonTsv(comparison, table, words);
+        if (const Result<void> written = replaceFile(folder.filePath(name), text); !written) {
+            return notWritten(written.fault());
+        }
+    }
+    say(CompareWords::tr("Written: %1 tables in %2").arg(tables.tableCount()).arg(folder.path()));
+    return ExitCode::Done;
+}
+
+ExitCode runCompare(const QString& path, const QCommandLineParser& options) {
+    Result<Document> document = loadDocument(path);
+    if (!document) {
+        return refused(document.fault());
+    }
+    if (options.isSet(QStringLiteral("last-year")) &&
+        !takeLastYear(*document, options.value(QStringLiteral("last-year")))) {
+        return ExitCode::InputRefused;
+    }
+    const auto printout = Printout::of(std::move(document).value());
+    if (!printout) {
+        return refused(printout.fault());
+    }
+    const QDir folder(options.value(QStringLiteral("output")));
+    if (!folder.mkpath(QStringLiteral("."))) {
+        return notWritten({.kind = FaultKind::CannotWrite, .file = folder.path()});
+    }
+    return writeTables(**printout, folder);
+}
+
+} // namespace
+
+Command compareCommand() {
+    return {QStringLiteral("compare"),
+            CompareWords::tr("write the tables beside last year's as tab-separated text"),
+            QStringLiteral("DOC.mingzhang"),
+            {{{QStringLiteral("o"), QStringLiteral("output")},
+              CompareWords::tr("the folder to write to"),
+              QStringLiteral("DIR")},
+             {QStringLiteral("last-year"),
+              CompareWords::tr("last year's document or ledger, in place of what the document knows"),
+              QStringLiteral("FILE")}},
+            {QStringLiteral("output")},
+            runCompare};
+}
+
+} // namespace budget
