@@ -314,4 +314,9 @@ TypedAmount readTypedText(QStringView text, MoneyUnit unit, FigureFormat format)
     return amount;
 }
 
+bool agrees(Money stated, Money exact, FigureFormat format) {
+    return stated == exact ||
+           (!isFinerThan(stated, format) && Figure::of(stated, format) == Figure::of(exact, format));
+}
+
 } // namespace budget

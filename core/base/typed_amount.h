@@ -34,4 +34,8 @@ TypedAmount readTypedText(QStringView text, MoneyUnit unit, FigureFormat format 
 /// The amount has decimals that the format does not print.
 bool isFinerThan(Money money, FigureFormat format);
 
+/// A stated figure is the exact one, as far as it says it: one without more decimals than are printed speaks
+/// of what is printed.
+bool agrees(Money stated, Money exact, FigureFormat format);
+
 } // namespace budget

@@ -1,5 +1,6 @@
 #include "core/checks/control_checks.h"
 
+#include "core/base/typed_amount.h"
 #include "core/tables/cell_name.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ bool ControlChecks::compare() {
     ControlSummary summary;
     for (const Control& control : m_controls) {
         const Money figure = control.cell ? m_source(*control.cell) : Money();
-        if (figure == control.approved) {
+        if (agrees(control.approved, figure, m_workspace->pack().figures)) {
             ++summary.agreeing;
         } else {
             summary.differences.push_back(

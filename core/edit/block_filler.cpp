@@ -36,12 +36,6 @@ bool takeAnswer(PlanOutcome asked, const PlanChoices& answer, PlanChoices& choic
     }
 }
 
-/// The typed total is the shown one, as far as the typed one says it.
-bool agree(Money typed, Money shown, FigureFormat format) {
-    return typed == shown ||
-           (!isFinerThan(typed, format) && Figure::of(typed, format) == Figure::of(shown, format));
-}
-
 } // namespace
 
 const PlanChoices& BlockFiller::answerFor(BlockPlace place) const {
@@ -95,7 +89,7 @@ void BlockFiller::setCell(const BlockItem& item) {
     const auto amount = read(item);
     const Money there = m_trial.tables().value(*item.cell);
     const bool isPrinted = m_unchanged == Unchanged::AsPrinted && amount && !amount->isBlank &&
-                           agree(amount->money, there, m_trial.tables().pack().figures);
+                           agrees(amount->money, there, m_trial.tables().pack().figures);
     if (amount && !isPrinted) {
         take(item, *amount, settled(*item.cell, amount->money, answerFor(item.place)));
     }
@@ -145,7 +139,7 @@ void BlockFiller::compare(const BlockItem& item) {
         return;
     }
     const Money shown = m_trial.tables().value(*item.cell);
-    if (!agree(amount->money, shown, m_trial.tables().pack().figures)) {
+    if (!agrees(amount->money, shown, m_trial.tables().pack().figures)) {
         BlockRefusal refusal = refusalOf(item, BlockReason::TotalDiffers);
         refusal.typed = amount->money;
         refusal.shown = shown;

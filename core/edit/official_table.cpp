@@ -1,6 +1,7 @@
 #include "core/edit/official_table.h"
 
 #include "core/edit/block_filler.h"
+#include "core/edit/control_plan.h"
 #include "core/edit/official_columns.h"
 #include "core/edit/official_rows.h"
 
@@ -17,19 +18,38 @@ public:
           m_reading(&reading), m_columns(officialColumns(tables, document.ledger, table, texts)) {}
 
     OfficialPlan plan() {
-        m_plan.headerRows = m_columns.headerRows;
-        for (std::size_t p = 0; p < m_columns.panels.size(); ++p) {
-            readPanel(static_cast<int>(p));
-        }
-        const bool suggests =
-            m_reading->unit == MoneyUnit::TenThousand && suggestsYuan(m_filler.trial().tables(), m_items);
+        readPanels();
+        const bool suggests = looksLikeYuan();
         m_filler.fill(std::move(m_items));
         m_plan.block = std::move(m_filler).finish();
         m_plan.block.suggestsYuan = suggests;
         return std::move(m_plan);
     }
 
+    /// Cells are named on the trial, which has the projects that the document lacks.
+    OfficialPlan controls() {
+        readPanels();
+        const BlockTrial& trial = m_filler.trial();
+        BlockPlan controls = planControlFigures(trial.document(), trial.tables(), m_items, m_reading->unit);
+        controls.suggestsYuan = looksLikeYuan();
+        const BlockPlan rows = std::move(m_filler).finish();
+        controls.refused.insert(controls.refused.begin(), rows.refused.begin(), rows.refused.end());
+        m_plan.block = std::move(controls);
+        return std::move(m_plan);
+    }
+
 private:
+    void readPanels() {
+        m_plan.headerRows = m_columns.headerRows;
+        for (std::size_t p = 0; p < m_columns.panels.size(); ++p) {
+            readPanel(static_cast<int>(p));
+        }
+    }
+
+    bool looksLikeYuan() {
+        return m_reading->unit == MoneyUnit::TenThousand && suggestsYuan(m_filler.trial().tables(), m_items);
+    }
+
     void readPanel(int panel) {
         const PanelColumns& columns = m_columns.panels[static_cast<std::size_t>(panel)];
         OfficialRows rows(m_filler.trial(), m_table, panel);
@@ -111,6 +131,11 @@ private:
 OfficialPlan planOfficialTable(const Document& document, const Tables& tables, int table,
                                const TextRows& texts, const BlockReading& reading) {
     return TableReader(document, tables, table, texts, reading).plan();
+}
+
+OfficialPlan planControlTable(const Document& document, const Tables& tables, int table,
+                              const TextRows& texts, const BlockReading& reading) {
+    return TableReader(document, tables, table, texts, reading).controls();
 }
 
 } // namespace budget

@@ -20,4 +20,9 @@ struct OfficialPlan {
 OfficialPlan planOfficialTable(const Document& document, const Tables& tables, int table,
                                const TextRows& texts, const BlockReading& reading = {});
 
+/// The same table taken as 批复数: each of its figures, totals too, becomes the approved figure of its cell
+/// (see planControlFigures). A row of a project the document lacks is kept by its name.
+OfficialPlan planControlTable(const Document& document, const Tables& tables, int table,
+                              const TextRows& texts, const BlockReading& reading = {});
+
 } // namespace budget

@@ -97,5 +97,14 @@ TEST(TypedAmountTest, EndsOnBracketsWithoutEnd) {
     EXPECT_EQ(readTypedText(QString(100000, u'(').prepend(u'='), wan).error, Error::Nonsense);
 }
 
+TEST(AgreesTest, AFigureSpeaksOfWhatItPrints) {
+    const FigureFormat printed;
+    const auto fen = [](std::int64_t amount) { return Money::fromFen(amount); };
+    EXPECT_TRUE(agrees(fen(577'000'000), fen(577'004'999), printed)); // 577.00 万元, 577.004999
+    EXPECT_FALSE(agrees(fen(577'000'000), fen(577'005'000), printed));
+    EXPECT_FALSE(agrees(fen(577'001'000), fen(577'001'001), printed)); // stated to the 分
+    EXPECT_TRUE(agrees(fen(577'001'001), fen(577'001'001), printed));
+}
+
 } // namespace
 } // namespace budget

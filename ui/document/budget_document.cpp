@@ -77,6 +77,8 @@ Edit BudgetDocument::exchange(const Edit& edit) {
     change.tables = std::move(outcome.changes);
     change.parts = partsOf(edit);
     change.tablesRebuilt = outcome.tablesRebuilt;
+    change.edit = &edit;
+    change.inverse = &outcome.inverse;
     for (const Change& record : edit.changes) {
         if (const auto* entry = std::get_if<EntryChange>(&record)) {
             change.entries.push_back(entry->id);

@@ -23,10 +23,12 @@ Q_DECLARE_FLAGS(DocumentParts, DocumentPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DocumentParts)
 
 struct DocumentChange {
-    ChangeSet tables;             ///< in an order a model can follow step by step
-    DocumentParts parts;          ///< what else to look at again
-    std::vector<EntryId> entries; ///< entries that came, changed or went
-    bool tablesRebuilt = false;   ///< `tables` is empty and every table is new
+    ChangeSet tables;              ///< in an order a model can follow step by step
+    DocumentParts parts;           ///< what else to look at again
+    std::vector<EntryId> entries;  ///< entries that came, changed or went
+    bool tablesRebuilt = false;    ///< `tables` is empty and every table is new
+    const Edit* edit = nullptr;    ///< what was applied, while the change is being told
+    const Edit* inverse = nullptr; ///< and what takes it back
 };
 
 /// The parts an edit touches.

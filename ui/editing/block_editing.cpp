@@ -1,5 +1,6 @@
 #include "ui/editing/block_editing.h"
 
+#include "core/edit/control_plan.h"
 #include "core/edit/official_table.h"
 #include "ui/editing/edit_words.h"
 #include "ui/editing/kept_rows.h"
@@ -55,6 +56,27 @@ bool BlockEditing::putOfficialTable(int table, const TextRows& texts) {
                 .block;
         },
         tr("Paste table %1").arg(m_document->tables().definition(table).number));
+    return plan && !plan->edit.isEmpty();
+}
+
+bool BlockEditing::putControlFigures(const std::vector<BlockItem>& items) {
+    const auto planner = [&](const BlockReading& reading) {
+        BlockPlan plan =
+            planControlFigures(m_document->document(), m_document->tables(), items, reading.unit);
+        plan.suggestsYuan =
+            reading.unit == MoneyUnit::TenThousand && suggestsYuan(m_document->tables(), items);
+        return plan;
+    };
+    const auto plan = carryOut(planner, tr("Approved figures"));
+    return plan && !plan->edit.isEmpty();
+}
+
+bool BlockEditing::putControlTable(int table, const TextRows& texts) {
+    const auto planner = [&](const BlockReading& reading) {
+        return planControlTable(m_document->document(), m_document->tables(), table, texts, reading).block;
+    };
+    const auto plan = carryOut(
+        planner, tr("Approved figures of table %1").arg(m_document->tables().definition(table).number));
     return plan && !plan->edit.isEmpty();
 }
 

@@ -23,6 +23,9 @@ public:
     bool put(const std::vector<BlockItem>& items, const QString& name);
     /// Puts a whole official table, whose rows are found by their codes and names.
     bool putOfficialTable(int table, const TextRows& texts);
+    /// Takes texts as approved figures (批复数): of these cells, or of a whole official table.
+    bool putControlFigures(const std::vector<BlockItem>& items);
+    bool putControlTable(int table, const TextRows& texts);
     /// The block looks like a whole official table rather than the cells of one.
     static bool looksLikeWholeTable(const TextRows& texts);
 

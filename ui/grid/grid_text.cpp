@@ -25,6 +25,24 @@ qreal layOut(QTextLayout& layout, int width, Qt::Alignment alignment) {
     return height;
 }
 
+/// The narrowest width that needs no more lines than `width`, so that no line is left with a single
+/// character.
+int balancedWidth(QTextLayout& layout, int width) {
+    layOut(layout, width, Qt::AlignLeft);
+    const int lines = layout.lineCount();
+    int narrow = width / std::max(1, lines);
+    int wide = width;
+    while (lines > 1 && narrow < wide) {
+        const int middle = (narrow + wide) / 2;
+        layOut(layout, middle, Qt::AlignLeft);
+        if (layout.lineCount() > lines)
+            narrow = middle + 1;
+        else
+            wide = middle;
+    }
+    return wide;
+}
+
 QString withLineSeparators(QString text) {
     text.replace(QLatin1Char('\n'), QChar::LineSeparator);
     return text;
@@ -55,13 +73,15 @@ void paintWrapped(QPainter& painter, const QRect& area, const QString& text, Qt:
         return;
     }
     QTextLayout layout(withLineSeparators(text), painter.font());
-    const int height = static_cast<int>(std::ceil(layOut(layout, area.width(), alignment)));
+    const bool centred = alignment & Qt::AlignHCenter;
+    const int width = centred ? balancedWidth(layout, area.width()) : area.width();
+    const int height = static_cast<int>(std::ceil(layOut(layout, width, alignment)));
     int top = area.top();
     if (alignment & Qt::AlignVCenter)
         top += std::max(0, (area.height() - height) / 2);
     else if (alignment & Qt::AlignBottom)
         top += std::max(0, area.height() - height);
-    layout.draw(&painter, QPointF(area.left(), top));
+    layout.draw(&painter, QPointF(area.left() + (area.width() - width) / 2, top));
 }
 
 QColor blend(const QColor& base, const QColor& over, int percent) {

@@ -15,7 +15,7 @@ namespace budget {
 NarrativePage::NarrativePage(const PageContext& context, QWidget* parent)
     : WorkPage(parent), m_context(context), m_writer(new NarrativeWriter(context.document, this)),
       m_view(new NarrativeView(this)), m_editor(new SentenceEditor(m_view->viewport())),
-      m_missingList(new QToolButton(this)), m_nextMissing(new QPushButton(tr("Next &missing (F8)"), this)) {
+      m_missingList(new QToolButton(this)), m_nextMissing(new QPushButton(tr("Next &missing (Ctrl+F8)"), this)) {
     layOutPage();
     connectParts();
     if (m_writer->fault()) {
@@ -75,7 +75,7 @@ void NarrativePage::connectParts() {
         }
     });
     connect(m_nextMissing, &QPushButton::clicked, this, &NarrativePage::showNextMissing);
-    auto* key = new QShortcut(QKeySequence(Qt::Key_F8), this);
+    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F8), this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, &NarrativePage::showNextMissing);
     connect(m_missingList->menu(), &QMenu::aboutToShow, this, &NarrativePage::listMissing);

@@ -1,4 +1,5 @@
 // What the cells of a TableModel show.
+#include "core/base/typed_amount.h"
 #include "ui/grid/grid_roles.h"
 #include "ui/tables/table_model.h"
 #include "ui/words/pinyin.h"
@@ -79,7 +80,9 @@ int TableModel::markOf(const CellRef& cell) const {
         return int(CellMark::Warning);
     }
     if (const auto control = m_marks.controlFigure(cell.panel, cell.row, cell.column)) {
-        return int(*control == m_document->tables().value(cell) ? CellMark::Agrees : CellMark::Differs);
+        const Money value = m_document->tables().value(cell);
+        return int(agrees(*control, value, m_document->pack().figures) ? CellMark::Agrees
+                                                                       : CellMark::Differs);
     }
     const bool inferred = m_marks.isInferred(cell.panel, cell.row, cell.column);
     return int(inferred ? CellMark::Inferred : CellMark::None);
@@ -98,7 +101,7 @@ QString TableModel::figureToolTip(const CellRef& cell) const {
     }
     if (const auto control = m_marks.controlFigure(cell.panel, cell.row, cell.column)) {
         const QString approved = QString::fromStdString(exactAmount(*control, format.unit, format.decimals));
-        lines.append(*control == value
+        lines.append(agrees(*control, value, format)
                          ? tr("Agrees with the approved figure %1").arg(approved)
                          : tr("Approved figure %1, difference %2")
                                .arg(approved, QString::fromStdString(exactAmount(

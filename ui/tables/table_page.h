@@ -27,6 +27,7 @@ public:
     void copy() override;
     void cut() override;
     void paste() override;
+    void pasteControl() override;
     void clearSelection() override;
     void fillDown() override;
     void fillRight() override;

@@ -108,6 +108,20 @@ void TablePage::paste() {
     m_context.blocks.put(blockItems(cellsIn(area), texts), name);
 }
 
+void TablePage::pasteControl() {
+    const TextRows texts = readClipboardText(QGuiApplication::clipboard()->text());
+    if (texts.empty()) {
+        return;
+    }
+    if (BlockEditing::looksLikeWholeTable(texts)) {
+        m_context.blocks.putControlTable(m_table, texts);
+    } else {
+        const QSize size(static_cast<int>(texts.front().size()), static_cast<int>(texts.size()));
+        const QRect area(selectedArea().topLeft(), selectedArea().size().expandedTo(size));
+        m_context.blocks.putControlFigures(blockItems(cellsIn(area), texts));
+    }
+}
+
 void TablePage::fillDown() {
     const QRect area = selectedArea();
     if (area.height() < 2) {

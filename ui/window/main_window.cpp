@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/tables/cell_name.h"
+#include "ui/checks/findings_panel.h"
 #include "ui/entries/parts_panel.h"
 #include "ui/narrative/narrative_page.h"
 #include "ui/preview/preview_panel.h"
@@ -30,7 +31,7 @@ constexpr int widePreviewFrom = 1600;
 MainWindow::MainWindow()
     : m_dialogs(*this), m_questions(&m_dialogs), m_files(*this, m_dialogs), m_stack(new QStackedWidget(this)),
       m_find(new FindBar(this)), m_said(new QLabel(this)), m_summary(new QLabel(this)),
-      m_state(new QLabel(this)) {
+      m_standing(new QLabel(this)), m_state(new QLabel(this)) {
     auto* middle = new QWidget(this);
     auto* layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +72,11 @@ void MainWindow::makeDocks() {
     m_previewDock = new QDockWidget(tr("Preview"), this);
     m_previewDock->setObjectName(QStringLiteral("preview"));
     addDockWidget(Qt::RightDockWidgetArea, m_previewDock);
-    for (QDockWidget* dock : {m_treeDock, m_partsDock, m_previewDock}) {
+    m_findingsDock = new QDockWidget(tr("Findings"), this);
+    m_findingsDock->setObjectName(QStringLiteral("findings"));
+    addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
+    m_findingsDock->hide();
+    for (QDockWidget* dock : {m_treeDock, m_partsDock, m_previewDock, m_findingsDock}) {
         dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     }
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -110,12 +115,15 @@ void MainWindow::makeActions() {
     connect(m_partsDock->toggleViewAction(), &QAction::triggered, this,
             [this](bool shown) { m_partsWanted = shown; });
     menus[MenuPlace::View]->addAction(m_previewDock->toggleViewAction());
+    menus[MenuPlace::View]->addAction(m_findingsDock->toggleViewAction());
 }
 
 void MainWindow::makeStatusBar() {
     statusBar()->addWidget(m_said, 1);
     statusBar()->addPermanentWidget(m_summary);
+    statusBar()->addPermanentWidget(m_standing);
     statusBar()->addPermanentWidget(m_state);
+    m_standing->setObjectName(QStringLiteral("standing"));
     m_state->setObjectName(QStringLiteral("state"));
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
@@ -150,6 +158,11 @@ void MainWindow::clearPages() {
     m_treeDock->setWidget(nullptr);
     m_partsDock->setWidget(nullptr);
     m_previewDock->setWidget(nullptr);
+    m_findingsDock->setWidget(nullptr);
+    delete m_findings;
+    delete m_checks;
+    m_findings = nullptr;
+    m_checks = nullptr;
     delete m_tree;
     delete m_parts;
     delete m_preview;
@@ -181,6 +194,10 @@ void MainWindow::showDocument() {
     m_partsDock->setWidget(m_parts);
     m_preview = new PreviewPanel(*m_document, m_previewDock);
     m_previewDock->setWidget(m_preview);
+    m_checks = new CheckWatch(*m_document, this);
+    m_findings = new FindingsPanel(*m_document, *m_checks, *m_questions, m_findingsDock);
+    m_findingsDock->setWidget(m_findings);
+    connect(m_findings, &FindingsPanel::placeWanted, this, &MainWindow::showPlace);
     connect(m_tree, &NavigationTree::pageChosen, this, &MainWindow::showPage);
     connect(m_editing.get(), &CellEditing::said, this, &MainWindow::say);
     connect(m_blocks.get(), &BlockEditing::said, this, &MainWindow::say);

@@ -26,6 +26,8 @@ class NavigationTree;
 class PartsPanel;
 class PreviewPanel;
 class FindBar;
+class CheckWatch;
+class FindingsPanel;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -48,6 +50,8 @@ public:
     QString currentPageId() const { return m_currentId; }
     PartsPanel* parts() const { return m_parts; }
     PreviewPanel* preview() const { return m_preview; }
+    FindingsPanel* findings() const { return m_findings; }
+    CheckWatch* checks() const { return m_checks; }
     QString statusText() const;
     void showCell(const CellRef& cell);
     /// A paragraph of the narrative, by its id.
@@ -105,11 +109,15 @@ private:
     void findPrevious();
     void goTo();
     void nextInferred();
+    void nextFinding();
+    void previousFinding();
+    void walkFindings(int step);
     void nextPage();
     void previousPage();
     void transferAmount();
     void roundToPrinted();
     void setControlFigure();
+    void pasteControl();
     void focusTree();
     void focusParts();
     void focusPage();
@@ -147,12 +155,16 @@ private:
     NavigationTree* m_tree = nullptr;
     PartsPanel* m_parts = nullptr;
     PreviewPanel* m_preview = nullptr;
+    CheckWatch* m_checks = nullptr;
+    FindingsPanel* m_findings = nullptr;
     QDockWidget* m_treeDock = nullptr;
     QDockWidget* m_partsDock = nullptr;
     QDockWidget* m_previewDock = nullptr;
+    QDockWidget* m_findingsDock = nullptr;
     QLabel* m_said;
     QLabel* m_summary;
-    QLabel* m_state;
+    QLabel* m_standing; ///< draft or final
+    QLabel* m_state;    ///< saved or not
     QMenu* m_recent = nullptr;
 };
 

@@ -2,6 +2,7 @@
 #include "core/base/typed_amount.h"
 #include "core/edit/inference.h"
 #include "core/tables/cell_name.h"
+#include "ui/checks/findings_panel.h"
 #include "ui/editing/edit_words.h"
 #include "ui/entries/ledger_page.h"
 #include "ui/entries/parts_panel.h"
@@ -241,6 +242,14 @@ void MainWindow::setControlFigure() {
     m_document->edit(edit, tr("Approved figure of %1").arg(cellWords(*m_document, *m_cell)));
 }
 
+void MainWindow::pasteControl() {
+    currentPage()->pasteControl();
+    const ControlSummary& controls = m_checks->controlSummary();
+    if (controls.count() > 0) {
+        say(tr("%1 of %2 figures are what was approved").arg(controls.agreeing).arg(controls.count()));
+    }
+}
+
 void MainWindow::focusTree() {
     m_treeDock->show();
     m_tree->setFocus();
@@ -276,6 +285,20 @@ void MainWindow::zoomNormal() {
     for (const auto& [id, page] : m_pages) {
         page->setZoom(m_zoom);
     }
+}
+
+void MainWindow::nextFinding() {
+    walkFindings(1);
+}
+
+void MainWindow::previousFinding() {
+    walkFindings(-1);
+}
+
+void MainWindow::walkFindings(int step) {
+    m_findingsDock->show();
+    say(m_findings->walk(step) ? m_findings->detail().section(QLatin1Char('\n'), 0, 0)
+                               : tr("Nothing is found that is not waived."));
 }
 
 /// Both names stand in their own language, so that either is found by who can read only that.

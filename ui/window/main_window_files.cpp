@@ -80,8 +80,10 @@ void MainWindow::refreshState() {
     setWindowTitle(tr("%1 — Mingzhang[*]").arg(name));
     setWindowFilePath(session.path());
     setWindowModified(session.hasUnsavedWork());
-    const QString words = tr("%1 · %2").arg(standingWords(document), stateWords(session.state()));
-    m_state->setText(session.isRecording() ? words : tr("%1 · nothing is kept for a recovery").arg(words));
+    m_standing->setText(standingWords(document));
+    m_state->setText(session.isRecording()
+                         ? stateWords(session.state())
+                         : tr("%1 · nothing is kept for a recovery").arg(stateWords(session.state())));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

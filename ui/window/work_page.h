@@ -37,6 +37,8 @@ public:
     virtual void copy() {}
     virtual void cut() {}
     virtual void paste() {}
+    /// Takes the clipboard as approved figures (批复数).
+    virtual void pasteControl() {}
     virtual void clearSelection() {}
     virtual void fillDown() {}
     virtual void fillRight() {}

@@ -17,7 +17,7 @@ protected:
         return *page;
     }
     const Document& now() { return m_window.document()->document(); }
-    QString stateWords() { return m_window.findChild<QLabel*>(QStringLiteral("state"))->text(); }
+    QString stateWords() { return m_window.findChild<QLabel*>(QStringLiteral("standing"))->text(); }
     void signSecrecyReview() {
         Review review = now().review;
         review.secrecy = {QStringLiteral("张三"), QDate(2024, 2, 20)};

@@ -1,0 +1,64 @@
+// FindingsPanel: what the checks found, by severity, each finding with those that follow from it. Enter leads
+// to its place; F8 and Shift+F8 walk from one to the next; a finding that has to stand is waived with a
+// reason.
+#pragma once
+
+#include "ui/checks/check_watch.h"
+#include "ui/editing/questions.h"
+#include "ui/words/place_names.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QWidget>
+
+#include <map>
+
+namespace budget {
+
+class FindingsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    FindingsPanel(BudgetDocument& document, CheckWatch& watch, Questions& questions,
+                  QWidget* parent = nullptr);
+
+    QTreeWidget* tree() const { return m_tree; }
+    QPushButton* waiveButton() const { return m_waive; }
+    QString summary() const { return m_summary->text(); }
+    QString detail() const { return m_detail->text(); }
+    /// Goes to the next finding that is open, or the one before, and leads to its place; false where there is
+    /// none.
+    bool walk(int step);
+    const Finding* currentFinding() const;
+
+Q_SIGNALS:
+    void placeWanted(const budget::Place& place);
+
+private:
+    void refresh();
+    void fill();
+    enum class Standing : std::uint8_t { Open, Waived };
+
+    void addGroup(const QString& title, std::optional<Severity> severity, Standing standing);
+    void addUnchecked();
+    QString summaryWords() const;
+    QString detailWords(const Finding& finding) const;
+    QString latestChange(const Finding& finding) const;
+    PlaceNames placeNames() const;
+    void explain();
+    void waive();
+    std::vector<QTreeWidgetItem*> openItems() const;
+
+    BudgetDocument& m_document;
+    CheckWatch& m_watch;
+    Questions& m_questions;
+    QTreeWidget* m_tree;
+    QLabel* m_summary;
+    QLabel* m_detail;
+    QPushButton* m_waive;
+    std::map<const QTreeWidgetItem*, std::pair<std::size_t, std::size_t>> m_findings; ///< result, finding
+};
+
+} // namespace budget
