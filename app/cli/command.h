@@ -32,6 +32,7 @@ struct Command {
     std::function<ExitCode(const QString& argument, const QCommandLineParser& options)> run;
 };
 
+Command checkCommand();
 Command importCommand();
 Command tablesCommand();
 Command textCommand();

@@ -16,7 +16,7 @@ struct MainWords {
 };
 
 std::vector<Command> commands() {
-    return {importCommand(), tablesCommand(), textCommand(), exportCommand()};
+    return {importCommand(), tablesCommand(), textCommand(), checkCommand(), exportCommand()};
 }
 
 QString usage(const std::vector<Command>& commands) {

@@ -32,6 +32,10 @@ RowText Printout::rowText() const {
     return {m_workspace->tables(), m_workspace->document().ledger, printedName};
 }
 
+Redaction Printout::redaction() const {
+    return redactionOf(m_pack, m_workspace->document());
+}
+
 std::vector<NarrativeSection> Printout::narrative() const {
     const Document& document = m_workspace->document();
     return narrate(m_pack,
