@@ -108,7 +108,8 @@ private:
         QStringList lines;
         for (const RuleResult& result : m_check->results) {
             if (result.state == CheckState::NotChecked) {
-                lines.append(QStringLiteral("  %1 %2: %3")
+                lines.append(QStringLiteral("  ") +
+                             CheckCommandWords::tr("%1 %2: %3")
                                  .arg(result.rule, ruleTitle(result), notCheckedText(result)));
             }
         }
