@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CheckCommandWords</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2 项</translation>
+    </message>
+    <message>
+        <source>; %1 more cells differ because of it</source>
+        <translation>；另有 %1 个单元格因此不符</translation>
+    </message>
+    <message>
+        <source>reason: %1 (%2, %3)</source>
+        <translation>出错说明：%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已作出错说明</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures are what was approved.</source>
+        <translation>%2 项批复数中 %1 项与批复一致。</translation>
+    </message>
+    <message>
+        <source>check the document by every rule</source>
+        <translation>按全部规则检查文件</translation>
+    </message>
+    <message>
+        <source>print the findings as JSON</source>
+        <translation>以 JSON 输出检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>the date of approval is not filled in</source>
+        <translation>未填写批复日期</translation>
+    </message>
+    <message>
+        <source>the assets are not filled in</source>
+        <translation>未填写国有资产</translation>
+    </message>
+    <message>
+        <source>there are no approved figures</source>
+        <translation>没有批复数</translation>
+    </message>
+    <message>
+        <source>the department has no name</source>
+        <translation>部门没有名称</translation>
+    </message>
+    <message>
+        <source>amounts are still not broken down (未细化)</source>
+        <translation>仍有未细化的金额</translation>
+    </message>
+    <message>
+        <source>last year&apos;s figures are not known</source>
+        <translation>没有上年数</translation>
+    </message>
+    <message>
+        <source>last year&apos;s file was not opened</source>
+        <translation>没有打开上年文件</translation>
+    </message>
+    <message>
+        <source>there is no narrative</source>
+        <translation>没有文字说明</translation>
+    </message>
+    <message>
+        <source>the pages are not laid out here</source>
+        <translation>此处未排版页面</translation>
+    </message>
+    <message>
+        <source>the procurement is not filled in</source>
+        <translation>未填写政府采购</translation>
+    </message>
+    <message>
+        <source>there is no publication</source>
+        <translation>没有公开文本</translation>
+    </message>
+    <message>
+        <source>the staff is not filled in</source>
+        <translation>未填写人员情况</translation>
+    </message>
+    <message>
+        <source>the document has no units</source>
+        <translation>文件中没有预算单位</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
     <name>CompareWords</name>
     <message>
         <source>Only the first %1 faults are shown.</source>
@@ -598,6 +712,101 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>date of approval</source>
+        <translation>批复日期</translation>
+    </message>
+    <message>
+        <source>state-owned assets</source>
+        <translation>国有资产</translation>
+    </message>
+    <message>
+        <source>approved figure</source>
+        <translation>批复数</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门名称</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>名词解释</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>上年数</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>organisation and staff</source>
+        <translation>机构人员</translation>
+    </message>
+    <message>
+        <source>other matters</source>
+        <translation>其他需说明的事项</translation>
+    </message>
+    <message>
+        <source>performance of the department</source>
+        <translation>部门整体绩效目标</translation>
+    </message>
+    <message>
+        <source>government procurement</source>
+        <translation>政府采购</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>printed publication</source>
+        <translation>公开文本</translation>
+    </message>
+    <message>
+        <source>date of publication</source>
+        <translation>公开日期</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>主要原因</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>预算单位</translation>
+    </message>
+    <message>
+        <source>main uses</source>
+        <translation>主要用于</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表%1</translation>
+    </message>
+    <message>
+        <source>sentence %1</source>
+        <translation>文字说明 %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>明细 %1</translation>
+    </message>
+    <message>
+        <source>indicator %1</source>
+        <translation>第%1项指标</translation>
+    </message>
+</context>
+<context>
     <name>ProjectEntryWords</name>
     <message>
         <source>“%1” is no economic item of the code list.</source>
@@ -741,6 +950,141 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>A performance &amp;form is published</source>
         <translation>公开绩效目标表(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Figures are what was approved</source>
+        <translation>各项数字与批复一致</translation>
+    </message>
+    <message>
+        <source>%left is not what was approved (%expected); difference %difference</source>
+        <translation>%left 与批复数 %expected 不一致，相差 %difference</translation>
+    </message>
+    <message>
+        <source>No amount is left in 未细化</source>
+        <translation>没有未细化的金额</translation>
+    </message>
+    <message>
+        <source>An entry of %found is not broken down: it stands in %left</source>
+        <translation>有一笔 %found 未细化，列在 %left</translation>
+    </message>
+    <message>
+        <source>What was inferred is confirmed</source>
+        <translation>推定的内容已确认</translation>
+    </message>
+    <message>
+        <source>%left: %found was inferred and is not confirmed yet</source>
+        <translation>%left：%found 为推定，尚未确认</translation>
+    </message>
+    <message>
+        <source>Functional codes go down to the last level</source>
+        <translation>功能分类科目细化到项</translation>
+    </message>
+    <message>
+        <source>%left has no 款 below it</source>
+        <translation>%left 下没有款级科目</translation>
+    </message>
+    <message>
+        <source>%left has no 项 below it</source>
+        <translation>%left 下没有项级科目</translation>
+    </message>
+    <message>
+        <source>Economic codes go down to 款</source>
+        <translation>经济分类科目细化到款</translation>
+    </message>
+    <message>
+        <source>Rows stand in the order of their codes, each once</source>
+        <translation>各行按科目编码排列，不重复</translation>
+    </message>
+    <message>
+        <source>%left stands out of order or twice</source>
+        <translation>%left 次序不对或重复</translation>
+    </message>
+    <message>
+        <source>No row is blank</source>
+        <translation>没有全空的行</translation>
+    </message>
+    <message>
+        <source>%left: every figure of the row is blank</source>
+        <translation>%left：该行数字全部为空</translation>
+    </message>
+    <message>
+        <source>The units add up to the department</source>
+        <translation>各单位之和等于部门合计</translation>
+    </message>
+    <message>
+        <source>%left belongs to no unit, so that the units do not add up to the department</source>
+        <translation>%left 未列到预算单位，各单位之和与部门合计不符</translation>
+    </message>
+    <message>
+        <source>Codes stand in tables of their kind</source>
+        <translation>科目列在同类科目的表中</translation>
+    </message>
+    <message>
+        <source>%left: a functional code begins with 2</source>
+        <translation>%left：支出功能分类科目应以 2 开头</translation>
+    </message>
+    <message>
+        <source>%left: an economic code of departments begins with 3</source>
+        <translation>%left：部门预算支出经济分类科目应以 3 开头</translation>
+    </message>
+    <message>
+        <source>Amounts are ones a budget can have</source>
+        <translation>金额合理</translation>
+    </message>
+    <message>
+        <source>%left is less than nothing</source>
+        <translation>%left 为负数</translation>
+    </message>
+    <message>
+        <source>%left is larger than any budget; was it typed in 元?</source>
+        <translation>%left 超出预算可能的数额，是否误按元填写？</translation>
+    </message>
+    <message>
+        <source>Amounts are of the usual size</source>
+        <translation>金额大小正常</translation>
+    </message>
+    <message>
+        <source>%left is unusually large; was it typed in 元?</source>
+        <translation>%left 数额过大，是否误按元填写？</translation>
+    </message>
+    <message>
+        <source>%left is more than a hundred times last year&apos;s figure (%right); was it typed in 元?</source>
+        <translation>%left 超过%right的一百倍，是否误按元填写？</translation>
+    </message>
+    <message>
+        <source>Rounded parts add up to their rounded totals</source>
+        <translation>分项数之和与合计数无尾差</translation>
+    </message>
+    <message>
+        <source>%found totals differ from the sum of their printed parts by rounding (尾差): %left</source>
+        <translation>%found 个合计数与分项数之和存在尾差：%left</translation>
+    </message>
+    <message>
+        <source>%left is not the sum of the rows below it, %expected (%right); difference %difference</source>
+        <translation>%left 不等于下级各行之和 %expected（%right），相差 %difference</translation>
+    </message>
+    <message>
+        <source>%left is not the sum of its columns, %expected (%right); difference %difference</source>
+        <translation>%left 不等于各栏之和 %expected（%right），相差 %difference</translation>
+    </message>
+    <message>
+        <source>%left is less than %right; difference %difference</source>
+        <translation>%left 小于 %right，相差 %difference</translation>
+    </message>
+    <message>
+        <source>%left is more than %right; difference %difference</source>
+        <translation>%left 大于 %right，相差 %difference</translation>
+    </message>
+    <message>
+        <source>%left: nothing may stand here</source>
+        <translation>%left：此处不应有数</translation>
+    </message>
+    <message>
+        <source>%left ≠ %right; difference %difference</source>
+        <translation>%left ≠ %right，相差 %difference</translation>
     </message>
 </context>
 <context>

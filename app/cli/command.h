@@ -32,6 +32,7 @@ struct Command {
     std::function<ExitCode(const QString& argument, const QCommandLineParser& options)> run;
 };
 
+Command checkCommand();
 Command compareCommand();
 Command importCommand();
 Command tablesCommand();

@@ -39,12 +39,12 @@ bool takeLastYear(Document& document, const QString& path) {
 }
 
 ExitCode writeTables(const Printout& printout, const QDir& folder) {
-    const YearComparison comparison(printout.workspace(), itemisedScopes(printout.pack()));
+    const YearComparison comparison(printout.workspace(), itemisedScopes(printout.narrativePack()));
     if (!comparison.hasLastYear()) {
         complain(CompareWords::tr("Nothing is known of last year: every cell of it is written as —."));
     }
     const RowText words(printout.workspace().tables(), comparison.ledger(),
-                        printedNames(printout.pack().disclosure));
+                        printedNames(printout.narrativePack().disclosure));
     const Tables& tables = printout.workspace().tables();
     for (int table = 0; table < tables.tableCount(); ++table) {
         const QString name =

@@ -16,7 +16,8 @@ struct MainWords {
 };
 
 std::vector<Command> commands() {
-    return {importCommand(), tablesCommand(), textCommand(), compareCommand(), exportCommand()};
+    return {importCommand(), tablesCommand(),  textCommand(),
+            checkCommand(),  compareCommand(), exportCommand()};
 }
 
 QString usage(const std::vector<Command>& commands) {

@@ -31,6 +31,22 @@ bool holds(Comparison comparison, Money left, Money right) {
     return true;
 }
 
+/// How a relation is broken.
+QString facetOf(const Relation& relation) {
+    if (relation.right.empty()) {
+        return QStringLiteral("stray");
+    }
+    switch (relation.comparison) {
+    case Comparison::Equal:
+        return {};
+    case Comparison::AtLeast:
+        return QStringLiteral("less");
+    case Comparison::AtMost:
+        return QStringLiteral("more");
+    }
+    return {};
+}
+
 /// Calls `visit` with each term of a relation until it returns true; whether it did.
 template <typename Visit> bool anyTerm(const Relation& relation, Visit visit) {
     return std::any_of(relation.left.begin(), relation.left.end(), visit) ||
@@ -205,6 +221,7 @@ Finding RelationChecks::findingOf(const Instance& instance, const Difference& di
     const Relation& relation = relationOf(instance);
     Finding finding;
     finding.rule = result.rule;
+    finding.facet = facetOf(relation);
     finding.severity = result.severity;
     finding.left = sidesOf(relation.left, instance.code);
     finding.right = sidesOf(relation.right, instance.code);

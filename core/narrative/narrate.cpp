@@ -5,13 +5,17 @@
 
 namespace budget {
 
-FreeText freeTextOf(const NarrativePack& pack, const Document& document) {
+Redaction redactionOf(const NarrativePack& pack, const Document& document) {
     Redaction redaction(document.ledger, pack.disclosure);
     redaction.keep(document.department);
     if (const auto* known = std::get_if<LastYearLedger>(&document.lastYear)) {
         redaction.add(known->ledger, pack.disclosure);
     }
-    return {document.year, std::move(redaction)};
+    return redaction;
+}
+
+FreeText freeTextOf(const NarrativePack& pack, const Document& document) {
+    return {document.year, redactionOf(pack, document)};
 }
 
 std::vector<NarrativeSection> narrate(const NarrativePack& pack, const NarrativeSource& source) {

@@ -18,6 +18,8 @@ struct NarrativeSource {
     FigureFormat figures;
 };
 
+/// Masks the names of masked projects of either year.
+Redaction redactionOf(const NarrativePack& pack, const Document& document);
 /// How texts that the clerk of this document typed are printed: no masked name of either year is left in
 /// them.
 FreeText freeTextOf(const NarrativePack& pack, const Document& document);

@@ -35,6 +35,10 @@ RowText Printout::rowText() const {
     return {m_workspace->tables(), m_workspace->document().ledger, printedNames(m_pack.disclosure)};
 }
 
+Redaction Printout::redaction() const {
+    return redactionOf(m_pack, m_workspace->document());
+}
+
 std::vector<NarrativeSection> Printout::narrative() const {
     const Document& document = m_workspace->document();
     return narrate(m_pack,

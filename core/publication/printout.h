@@ -22,7 +22,11 @@ public:
     static Result<std::unique_ptr<Printout>> of(Document document);
 
     const Workspace& workspace() const { return *m_workspace; }
-    const NarrativePack& pack() const { return m_pack; }
+    const NarrativePack& narrativePack() const { return m_pack; }
+    const QuerySums& sums() const { return m_sums; }
+    const LastYearView& lastYear() const { return *m_lastYear; }
+    /// Masks the names of masked projects of both years in whatever text is to leave the program.
+    Redaction redaction() const;
     /// The words of rows as they are printed.
     RowText rowText() const;
     std::vector<NarrativeSection> narrative() const;
