@@ -135,7 +135,8 @@ std::vector<InputText> printedTexts(const CheckInput& input) {
     std::vector<InputText> texts;
     for (InputText& each : typedTexts(input.document())) {
         if (isPrinted(input, inNarrative, each.path)) {
-            each.text = each.kind == TextKind::Reason ? typed.clause(each.text) : typed.printed(each.text);
+            const bool isClause = each.path.startsWith(u"reasons/") || each.path.startsWith(u"uses/");
+            each.text = isClause ? typed.clause(each.text) : typed.printed(each.text);
             texts.push_back(std::move(each));
         }
     }

@@ -181,6 +181,10 @@ void checkNoSentence(const CheckInput& input, RuleReport& report) {
 
 // V-604 — sources without money are all told in full, or none is.
 void checkZeroStyle(const CheckInput& input, RuleReport& report) {
+    if (sumOf(input, QStringLiteral("income.total")).value_or(Money()).isZero()) {
+        report.notApplicable();
+        return;
+    }
     Finding finding;
     for (const NarrativeSection& section : input.sections) {
         if (section.id != u"income") {

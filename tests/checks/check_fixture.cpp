@@ -5,6 +5,7 @@
 #include "core/publication/publication_builder.h"
 #include "core/publication/table_grid.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace budget::test {
@@ -20,6 +21,22 @@ template <typename T> T required(Result<T> result) {
 const QString& folder() {
     static const QString path = QStringLiteral(":/layouts/urumqi-2024");
     return path;
+}
+
+const CheckRule& ruleNamed(std::string_view id) {
+    for (const CheckRule& each : documentRules()) {
+        if (each.id == id) {
+            return each;
+        }
+    }
+    throw std::invalid_argument(std::string(id));
+}
+
+std::ptrdiff_t countOf(const CheckedDocument& checked, const RuleCase& each) {
+    const QString facet = QString::fromLatin1(each.facet);
+    return std::ranges::count_if(checked.result(each.rule).findings, [&facet](const Finding& finding) {
+        return facet.isEmpty() || finding.facet == facet;
+    });
 }
 
 QString sidesText(const std::vector<FindingSide>& sides) {
@@ -68,12 +85,15 @@ CheckedDocument::CheckedDocument(Document document, QDate today)
 }
 
 RuleResult CheckedDocument::result(const char* rule) const {
-    for (const CheckRule& each : documentRules()) {
-        if (std::string_view(each.id) == rule) {
-            return runRule(each, *m_input);
-        }
-    }
-    throw std::invalid_argument(rule);
+    return runRule(ruleNamed(rule), *m_input);
+}
+
+RuleResult CheckedDocument::result(const char* rule, Tampering tamper) const {
+    std::vector<NarrativeSection> sections = m_sections;
+    Publication publication = m_publication;
+    tamper(sections, publication);
+    return runRule(ruleNamed(rule),
+                   {*m_workspace, m_pack, *m_sums, *m_lastYear, sections, publication, m_input->today});
 }
 
 std::vector<RuleResult> CheckedDocument::results() const {
@@ -106,6 +126,38 @@ std::vector<std::string> saidOf(const Document& document, const char* rule) {
         lines.push_back(findingLine(finding).toStdString());
     }
     return lines;
+}
+
+void expectFiresAndMisses(const RuleCase& each) {
+    static const CheckedDocument example(exampleDocument());
+    const auto before = countOf(example, each);
+    Document firing = exampleDocument();
+    each.fires(firing);
+    EXPECT_GT(countOf(CheckedDocument(firing), each), before) << each.name << " is not noticed";
+    Document missing = exampleDocument();
+    each.misses(missing);
+    EXPECT_EQ(countOf(CheckedDocument(missing), each), before)
+        << each.name << ": the near miss is a false alarm";
+}
+
+Money tenThousand(const char* amount) {
+    return parseAmount(amount, MoneyUnit::TenThousand).money;
+}
+
+void addEntry(Document& document, const char* fund, const char* nature, const char* function,
+              const char* economic, const char* amount, std::uint32_t unit, std::uint32_t project) {
+    Entry entry;
+    entry.id = document.ledger.nextEntryId();
+    entry.order = document.ledger.nextOrder();
+    entry.at.unit = static_cast<UnitId>(unit);
+    entry.at.project = static_cast<ProjectId>(project);
+    entry.at.fund = fundFromId(fund).value();
+    entry.at.nature = natureFromId(nature).value();
+    entry.at.function = FunctionCode::parse(function).value();
+    entry.at.economic = EconomicCode::parse(economic).value();
+    entry.stated = entry.at;
+    entry.amount = tenThousand(amount);
+    document.ledger.exchange(entry.id, entry);
 }
 
 CheckState stateOf(const Document& document, const char* rule) {

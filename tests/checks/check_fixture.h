@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <memory>
+#include <ostream>
 #include <vector>
 
 namespace budget::test {
@@ -23,6 +24,9 @@ public:
     /// What one of the document rules says.
     RuleResult result(const char* rule) const;
     std::vector<RuleResult> results() const;
+    /// The same after what is printed was tampered with: what the program itself never prints.
+    using Tampering = void (*)(std::vector<NarrativeSection>& sections, Publication& publication);
+    RuleResult result(const char* rule, Tampering tamper) const;
 
 private:
     std::unique_ptr<Workspace> m_workspace;
@@ -43,16 +47,34 @@ QString findingLine(const Finding& finding);
 /// What became of a rule.
 CheckState stateOf(const Document& document, const char* rule);
 
+/// A rule, a document or printed text it must notice, and a near miss it must not. An empty `facet` = any.
+struct RuleCase {
+    const char* name;
+    const char* rule;
+    const char* facet;
+    void (*fires)(Document& document);
+    void (*misses)(Document& document);
+};
+inline void PrintTo(const RuleCase& each, std::ostream* out) {
+    *out << each.name;
+}
+/// Compares with what the rule says of the example as it is.
+void expectFiresAndMisses(const RuleCase& each);
+
+/// Changes a record of the ledger in place.
+template <typename Change> void changeProject(Document& document, std::uint32_t id, const Change& change) {
+    Project project = *document.ledger.project(static_cast<ProjectId>(id));
+    change(project);
+    document.ledger.exchange(project.id, project);
+}
+/// Adds an entry of this year; codes and ids as packs write them, the amount in 万元.
+void addEntry(Document& document, const char* fund, const char* nature, const char* function,
+              const char* economic, const char* amount, std::uint32_t unit = 1, std::uint32_t project = 0);
+Money tenThousand(const char* amount);
+
 /// Changes a copy of the document.
 template <typename Change> Document changed(Document document, const Change& change) {
     change(document);
     return document;
 }
-template <typename Change> Document withProject(Document document, std::uint32_t id, const Change& change) {
-    Project project = *document.ledger.project(static_cast<ProjectId>(id));
-    change(project);
-    document.ledger.exchange(project.id, project);
-    return document;
-}
-
 } // namespace budget::test
