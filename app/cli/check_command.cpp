@@ -1,7 +1,10 @@
 #include "app/cli/check_json.h"
 #include "app/cli/command.h"
+#include "app/cli/pdf_output.h"
 #include "core/checks/waivers.h"
 #include "core/document/document_reader.h"
+#include "core/files/whole_file.h"
+#include "ui/words/check_report.h"
 #include "ui/words/check_words.h"
 
 #include <QCommandLineParser>
@@ -162,6 +165,16 @@ ExitCode runCheck(const QString& path, const QCommandLineParser& options) {
     if (!print(text)) {
         return notWritten({.kind = FaultKind::CannotWrite, .file = QStringLiteral("stdout")});
     }
+    if (const QString file = options.value(QStringLiteral("pdf")); !file.isEmpty()) {
+        const Publication report =
+            checkReport(*check, (*printout)->workspace().document(), places, redaction, timeOfOutput());
+        const Result<QByteArray> pdf = pdfOf(report);
+        const Result<void> written = pdf ? replaceFile(file, *pdf) : Result<void>(pdf.fault());
+        if (!written) {
+            return notWritten(written.fault());
+        }
+        complain(CheckCommandWords::tr("Written: %1").arg(file));
+    }
     return hasOpenErrors(check->results, review) ? ExitCode::Findings : ExitCode::Done;
 }
 
@@ -171,7 +184,9 @@ Command checkCommand() {
     return {QStringLiteral("check"),
             CheckCommandWords::tr("check the document by every rule"),
             QStringLiteral("DOC.mingzhang"),
-            {{QStringLiteral("json"), CheckCommandWords::tr("print the findings as JSON")}},
+            {{QStringLiteral("json"), CheckCommandWords::tr("print the findings as JSON")},
+             {QStringLiteral("pdf"), CheckCommandWords::tr("write a report besides"),
+              QStringLiteral("REPORT.pdf")}},
             {},
             runCheck};
 }

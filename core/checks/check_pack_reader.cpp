@@ -14,9 +14,9 @@ namespace {
 constexpr std::array severityNames{JsonName<Severity>{"error", Severity::Error},
                                    JsonName<Severity>{"warning", Severity::Warning},
                                    JsonName<Severity>{"hint", Severity::Hint}};
-constexpr std::array comparisonNames{JsonName<Comparison>{"=", Comparison::Equal},
-                                     JsonName<Comparison>{">=", Comparison::AtLeast},
-                                     JsonName<Comparison>{"<=", Comparison::AtMost}};
+constexpr std::array signNames{JsonName<RelationSign>{"=", RelationSign::Equal},
+                               JsonName<RelationSign>{">=", RelationSign::AtLeast},
+                               JsonName<RelationSign>{"<=", RelationSign::AtMost}};
 constexpr std::array eachNames{JsonName<EachCode>{"class", EachCode::Class},
                                JsonName<EachCode>{"code", EachCode::Any}};
 
@@ -55,7 +55,7 @@ private:
 
     Result<void> readRelation(JsonValue value, Relation& relation) const {
         return value.readObject({optional("each", oneOf(relation.each, eachNames)),
-                                 optional("is", oneOf(relation.comparison, comparisonNames)),
+                                 optional("is", oneOf(relation.sign, signNames)),
                                  required("left", terms(relation.left, Single::Cell)),
                                  required("right", terms(relation.right, Single::Cell))});
     }

@@ -19,13 +19,13 @@ RowKey rowOf(const CellTerm& term) {
     return row;
 }
 
-bool holds(Comparison comparison, Money left, Money right) {
-    switch (comparison) {
-    case Comparison::Equal:
+bool holds(RelationSign sign, Money left, Money right) {
+    switch (sign) {
+    case RelationSign::Equal:
         return left == right;
-    case Comparison::AtLeast:
+    case RelationSign::AtLeast:
         return left >= right;
-    case Comparison::AtMost:
+    case RelationSign::AtMost:
         return left <= right;
     }
     return true;
@@ -36,12 +36,12 @@ QString facetOf(const Relation& relation) {
     if (relation.right.empty()) {
         return QStringLiteral("stray");
     }
-    switch (relation.comparison) {
-    case Comparison::Equal:
+    switch (relation.sign) {
+    case RelationSign::Equal:
         return {};
-    case Comparison::AtLeast:
+    case RelationSign::AtLeast:
         return QStringLiteral("less");
-    case Comparison::AtMost:
+    case RelationSign::AtMost:
         return QStringLiteral("more");
     }
     return {};
@@ -88,7 +88,7 @@ void RelationChecks::reckon(const Instance& instance) {
     Differences& differences = m_differences[instance.rule];
     const Relation& relation = relationOf(instance);
     const Difference found{sumOf(relation.left, instance.code), sumOf(relation.right, instance.code)};
-    if (holds(relation.comparison, found.left, found.right)) {
+    if (holds(relation.sign, found.left, found.right)) {
         differences.erase(instance);
     } else {
         differences.insert_or_assign(instance, found);

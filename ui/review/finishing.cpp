@@ -1,8 +1,11 @@
 #include "ui/review/finishing.h"
 
+#include "core/checks/document_check.h"
+#include "core/checks/waivers.h"
 #include "core/drafts/draft_changes.h"
 #include "core/publication/draft_mark.h"
 #include "core/publication/printout.h"
+#include "ui/words/fault_text.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +24,16 @@ bool declareFinal(BudgetDocument& document, Questions& questions, QDate today) {
         questions.tell(title,
                        Finishing::tr("The secrecy review is not signed yet: enter who made it and when, on "
                                      "the page “Review and final state”."));
+        return false;
+    }
+    const auto results = checkDocument(document.document(), today);
+    if (!results) {
+        questions.tell(title, faultText(results.fault()));
+        return false;
+    }
+    if (hasOpenErrors(*results, document.document().review)) {
+        questions.tell(title,
+                       Finishing::tr("Errors are found that are not waived. F8 leads from one to the next."));
         return false;
     }
     const auto name = questions.askText(title, Finishing::tr("Who answers for the final document?"),

@@ -10,7 +10,7 @@
 namespace budget {
 
 /// Signs the document as final, by a name that is asked for. Refused, with the reason told, while the secrecy
-/// review (保密审查) is not signed.
+/// review (保密审查) is not signed or an error is found that no waiver covers.
 bool declareFinal(BudgetDocument& document, Questions& questions, QDate today);
 
 /// A final document becomes a draft again.

@@ -129,6 +129,7 @@ private:
     void about();
     void exportPublication();
     void sendForReview();
+    void exportCheckReport();
     void printPublication();
     void previewPrint();
     void togglePreview();

@@ -1,5 +1,6 @@
 // The commands of the MainWindow that bring the publication to paper.
 #include "ui/editing/edit_words.h"
+#include "ui/output/check_report_file.h"
 #include "ui/output/export_dialog.h"
 #include "ui/output/page_printer.h"
 #include "ui/preview/preview_panel.h"
@@ -7,12 +8,14 @@
 #include "ui/window/main_window.h"
 #include "ui/words/fault_text.h"
 
+#include <QDir>
 #include <QDockWidget>
 #include <QEventLoop>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
 #include <QProgressDialog>
+#include <QSettings>
 
 namespace budget {
 
@@ -39,6 +42,25 @@ void MainWindow::sendForReview() {
         return;
     }
     say(tr("Draft %1 was written: %2").arg(number).arg(dialog.writtenFile()));
+}
+
+void MainWindow::exportCheckReport() {
+    const QString title = tr("Check report");
+    const QString folder = QSettings().value(QStringLiteral("export/folder"), QDir::homePath()).toString();
+    const QString name =
+        tr("%1 %2 check report.pdf").arg(m_document->document().department).arg(m_document->document().year);
+    const auto path =
+        m_questions->chooseFile({FilePurpose::Save, title, QDir(folder).filePath(name), tr("PDF (*.pdf)")});
+    if (!path) {
+        return;
+    }
+    const Result<void> written =
+        writeCheckReport(m_document->document(), *path, QDateTime::currentDateTime());
+    if (!written) {
+        m_questions->tell(title, faultText(written.fault()));
+        return;
+    }
+    say(tr("Written: %1").arg(*path));
 }
 
 /// Lays everything out with a progress that can be cancelled; nothing when it was, or after the fault was
