@@ -32,7 +32,7 @@ const CheckRule& ruleNamed(std::string_view id) {
     throw std::invalid_argument(std::string(id));
 }
 
-std::ptrdiff_t countOf(const CheckedDocument& checked, const RuleCase& each) {
+std::ptrdiff_t countOf(const PrintedDocument& checked, const RuleCase& each) {
     const QString facet = QString::fromLatin1(each.facet);
     return std::ranges::count_if(checked.result(each.rule).findings, [&facet](const Finding& finding) {
         return facet.isEmpty() || finding.facet == facet;
@@ -61,7 +61,7 @@ Document exampleDocument() {
     return example;
 }
 
-CheckedDocument::CheckedDocument(Document document, QDate today)
+PrintedDocument::PrintedDocument(Document document, QDate today)
     : m_workspace(required(Workspace::open(std::move(document)))),
       m_pack(required(readNarrativePack(folder()))) {
     const Document& opened = m_workspace->document();
@@ -84,11 +84,11 @@ CheckedDocument::CheckedDocument(Document document, QDate today)
         CheckInput{*m_workspace, m_pack, *m_sums, *m_lastYear, m_sections, m_publication, today});
 }
 
-RuleResult CheckedDocument::result(const char* rule) const {
+RuleResult PrintedDocument::result(const char* rule) const {
     return runRule(ruleNamed(rule), *m_input);
 }
 
-RuleResult CheckedDocument::result(const char* rule, Tampering tamper) const {
+RuleResult PrintedDocument::result(const char* rule, Tampering tamper) const {
     std::vector<NarrativeSection> sections = m_sections;
     Publication publication = m_publication;
     tamper(sections, publication);
@@ -96,7 +96,7 @@ RuleResult CheckedDocument::result(const char* rule, Tampering tamper) const {
                    {*m_workspace, m_pack, *m_sums, *m_lastYear, sections, publication, m_input->today});
 }
 
-std::vector<RuleResult> CheckedDocument::results() const {
+std::vector<RuleResult> PrintedDocument::results() const {
     std::vector<RuleResult> results;
     for (const CheckRule& rule : documentRules()) {
         results.push_back(runRule(rule, *m_input));
@@ -105,7 +105,7 @@ std::vector<RuleResult> CheckedDocument::results() const {
 }
 
 std::vector<Finding> findingsOf(const Document& document, const char* rule) {
-    return CheckedDocument(document).result(rule).findings;
+    return PrintedDocument(document).result(rule).findings;
 }
 
 QString findingLine(const Finding& finding) {
@@ -129,14 +129,14 @@ std::vector<std::string> saidOf(const Document& document, const char* rule) {
 }
 
 void expectFiresAndMisses(const RuleCase& each) {
-    static const CheckedDocument example(exampleDocument());
+    static const PrintedDocument example(exampleDocument());
     const auto before = countOf(example, each);
     Document firing = exampleDocument();
     each.fires(firing);
-    EXPECT_GT(countOf(CheckedDocument(firing), each), before) << each.name << " is not noticed";
+    EXPECT_GT(countOf(PrintedDocument(firing), each), before) << each.name << " is not noticed";
     Document missing = exampleDocument();
     each.misses(missing);
-    EXPECT_EQ(countOf(CheckedDocument(missing), each), before)
+    EXPECT_EQ(countOf(PrintedDocument(missing), each), before)
         << each.name << ": the near miss is a false alarm";
 }
 
@@ -161,7 +161,7 @@ void addEntry(Document& document, const char* fund, const char* nature, const ch
 }
 
 CheckState stateOf(const Document& document, const char* rule) {
-    return CheckedDocument(document).result(rule).state;
+    return PrintedDocument(document).result(rule).state;
 }
 
 } // namespace budget::test

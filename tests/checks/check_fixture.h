@@ -16,9 +16,9 @@ namespace budget::test {
 Document exampleDocument();
 
 /// A document with its tables, narrative and publication.
-class CheckedDocument {
+class PrintedDocument {
 public:
-    explicit CheckedDocument(Document document, QDate today = QDate(2024, 2, 22));
+    explicit PrintedDocument(Document document, QDate today = QDate(2024, 2, 22));
 
     const CheckInput& input() const { return *m_input; }
     /// What one of the document rules says.

@@ -7,7 +7,7 @@ namespace {
 struct PrintedCase {
     const char* name;
     const char* rule;
-    CheckedDocument::Tampering tamper;
+    PrintedDocument::Tampering tamper;
 };
 void PrintTo(const PrintedCase& each, std::ostream* out) {
     *out << each.name;
@@ -53,7 +53,7 @@ void replace(std::vector<NarrativeSection>& sections, const char* id, const char
 class PrintedRuleTest : public testing::TestWithParam<PrintedCase> {};
 
 TEST_P(PrintedRuleTest, PassesForTheExampleAndNoticesWhatIsWrong) {
-    const CheckedDocument checked(exampleDocument());
+    const PrintedDocument checked(exampleDocument());
     EXPECT_EQ(checked.result(GetParam().rule).state, CheckState::Passed);
     EXPECT_EQ(checked.result(GetParam().rule, GetParam().tamper).state, CheckState::Found);
 }
@@ -166,7 +166,7 @@ TEST(DocumentRules, SayNothingOfAnEmptyDocumentThatIsNotTrue) {
     empty.department = QStringLiteral("某某局");
     empty.year = 2024;
     empty.layout = QStringLiteral("urumqi-2024");
-    const CheckedDocument checked(empty);
+    const PrintedDocument checked(empty);
     for (const RuleResult& result : checked.results()) {
         for (const Finding& finding : result.findings) {
             const bool isDue = finding.facet == u"empty" || finding.facet == u"indicators" ||
