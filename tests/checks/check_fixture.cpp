@@ -4,6 +4,7 @@
 #include "core/publication/known_last_year.h"
 #include "core/publication/publication_builder.h"
 #include "core/publication/table_grid.h"
+#include "ui/words/check_words.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -21,6 +22,16 @@ template <typename T> T required(Result<T> result) {
 const QString& folder() {
     static const QString path = QStringLiteral(":/layouts/urumqi-2024");
     return path;
+}
+
+/// The shipped packs, read once.
+const NarrativePack& narrativePack() {
+    static const NarrativePack pack = required(readNarrativePack(folder()));
+    return pack;
+}
+const PublicationPack& publicationPack() {
+    static const PublicationPack pack = required(readPublicationPack(folder(), narrativePack()));
+    return pack;
 }
 
 const CheckRule& ruleNamed(std::string_view id) {
@@ -47,7 +58,7 @@ QString sidesText(const std::vector<FindingSide>& sides) {
     return texts.join(QStringLiteral("; "));
 }
 
-QString severityText(Severity severity) {
+QString severityLetter(Severity severity) {
     return severity == Severity::Error     ? QStringLiteral("E")
            : severity == Severity::Warning ? QStringLiteral("W")
                                            : QStringLiteral("I");
@@ -62,8 +73,7 @@ Document exampleDocument() {
 }
 
 PrintedDocument::PrintedDocument(Document document, QDate today)
-    : m_workspace(required(Workspace::open(std::move(document)))),
-      m_pack(required(readNarrativePack(folder()))) {
+    : m_workspace(required(Workspace::open(std::move(document)))), m_pack(narrativePack()) {
     const Document& opened = m_workspace->document();
     const Tables& tables = m_workspace->tables();
     m_sums = std::make_unique<QuerySums>(m_pack.queries, m_pack.groupings, opened.ledger);
@@ -78,8 +88,7 @@ PrintedDocument::PrintedDocument(Document document, QDate today)
     for (int table = 0; table < tables.tableCount(); ++table) {
         grids.push_back(tableGrid(tables, table, words, opened.department, opened.year));
     }
-    m_publication =
-        buildPublication(required(readPublicationPack(folder(), m_pack)), m_pack, source, std::move(grids));
+    m_publication = buildPublication(publicationPack(), m_pack, source, std::move(grids));
     m_input = std::make_unique<CheckInput>(
         CheckInput{*m_workspace, m_pack, *m_sums, *m_lastYear, m_sections, m_publication, today});
 }
@@ -110,7 +119,7 @@ std::vector<Finding> findingsOf(const Document& document, const char* rule) {
 
 QString findingLine(const Finding& finding) {
     QStringList parts{finding.rule + (finding.facet.isEmpty() ? QString() : u'/' + finding.facet),
-                      severityText(finding.severity), sidesText(finding.left)};
+                      severityLetter(finding.severity), sidesText(finding.left)};
     parts.push_back(sidesText(finding.right));
     parts.push_back(finding.difference
                         ? QString::fromStdString(exactAmount(*finding.difference, MoneyUnit::TenThousand))
@@ -133,11 +142,21 @@ void expectFiresAndMisses(const RuleCase& each) {
     const auto before = countOf(example, each);
     Document firing = exampleDocument();
     each.fires(firing);
-    EXPECT_GT(countOf(PrintedDocument(firing), each), before) << each.name << " is not noticed";
+    const PrintedDocument fired(firing);
+    EXPECT_GT(countOf(fired, each), before) << each.name << " is not noticed";
+    std::ranges::for_each(fired.result(each.rule).findings, expectWords);
     Document missing = exampleDocument();
     each.misses(missing);
     EXPECT_EQ(countOf(PrintedDocument(missing), each), before)
         << each.name << ": the near miss is a false alarm";
+}
+
+void expectWords(const Finding& finding) {
+    const auto fits = [&finding](const RuleWords& words) {
+        return finding.rule == QLatin1String(words.id) && finding.facet == QLatin1String(words.facet) &&
+               *words.pattern;
+    };
+    EXPECT_TRUE(std::ranges::any_of(documentRuleWords(), fits)) << findingLine(finding).toStdString();
 }
 
 Money tenThousand(const char* amount) {

@@ -1,5 +1,8 @@
 // Rules about what holds by construction: they pass for the example and notice what the program never prints.
 #include "tests/checks/check_fixture.h"
+#include "ui/words/check_words.h"
+
+#include <algorithm>
 
 namespace budget::test {
 namespace {
@@ -55,7 +58,9 @@ class PrintedRuleTest : public testing::TestWithParam<PrintedCase> {};
 TEST_P(PrintedRuleTest, PassesForTheExampleAndNoticesWhatIsWrong) {
     const PrintedDocument checked(exampleDocument());
     EXPECT_EQ(checked.result(GetParam().rule).state, CheckState::Passed);
-    EXPECT_EQ(checked.result(GetParam().rule, GetParam().tamper).state, CheckState::Found);
+    const RuleResult tampered = checked.result(GetParam().rule, GetParam().tamper);
+    EXPECT_EQ(tampered.state, CheckState::Found);
+    std::ranges::for_each(tampered.findings, expectWords);
 }
 
 constexpr PrintedCase cases[] = {
@@ -158,6 +163,15 @@ TEST(DocumentRules, AreInOrderAndEachOnce) {
     EXPECT_EQ(rules.back().id, std::string_view("M-003"));
     for (std::size_t i = 1; i < rules.size(); ++i) {
         EXPECT_NE(std::string_view(rules[i - 1].id), rules[i].id);
+    }
+}
+
+TEST(DocumentRules, HaveATitleEach) {
+    for (const CheckRule& rule : documentRules()) {
+        const auto names = [&rule](const RuleWords& words) {
+            return std::string_view(rule.id) == words.id && *words.title;
+        };
+        EXPECT_TRUE(std::ranges::any_of(documentRuleWords(), names)) << rule.id;
     }
 }
 
