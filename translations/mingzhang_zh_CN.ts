@@ -1086,6 +1086,718 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <source>%left ≠ %right; difference %difference</source>
         <translation>%left ≠ %right，相差 %difference</translation>
     </message>
+    <message>
+        <source>All tables are there, with department and unit of money</source>
+        <translation>各表齐全，标明编制部门和单位</translation>
+    </message>
+    <message>
+        <source>The department has no name</source>
+        <translation>部门名称未填写</translation>
+    </message>
+    <message>
+        <source>In the place of “%expected” stands “%found”</source>
+        <translation>应为“%expected”的位置是“%found”</translation>
+    </message>
+    <message>
+        <source>Above the table stands “%found” instead of “%expected”</source>
+        <translation>表头上方是“%found”，应为“%expected”</translation>
+    </message>
+    <message>
+        <source>The contents name the headings</source>
+        <translation>目录与标题一致</translation>
+    </message>
+    <message>
+        <source>The contents say “%found”, the heading says “%expected”</source>
+        <translation>目录写“%found”，标题为“%expected”</translation>
+    </message>
+    <message>
+        <source>All parts and sections are there</source>
+        <translation>各部分、各节齐全</translation>
+    </message>
+    <message>
+        <source>%found sections stand below %left instead of %expected</source>
+        <translation>%left 下有 %found 节，应为 %expected 节</translation>
+    </message>
+    <message>
+        <source>The table of 三公 has all its rows</source>
+        <translation>“三公”经费表项目齐全</translation>
+    </message>
+    <message>
+        <source>No row for %expected</source>
+        <translation>缺少“%expected”</translation>
+    </message>
+    <message>
+        <source>Each 项 is explained, in the order of the table</source>
+        <translation>各项级科目均有说明，顺序与表一致</translation>
+    </message>
+    <message>
+        <source>%found is not explained</source>
+        <translation>“%found”没有说明</translation>
+    </message>
+    <message>
+        <source>%found is not explained in the order of the table</source>
+        <translation>“%found”的说明顺序与表不一致</translation>
+    </message>
+    <message>
+        <source>Each project says what policy it rests on</source>
+        <translation>项目均写明政策依据</translation>
+    </message>
+    <message>
+        <source>The project %found does not say what policy it rests on</source>
+        <translation>项目“%found”未填写设立的政策依据</translation>
+    </message>
+    <message>
+        <source>Each project has a performance form</source>
+        <translation>项目均有绩效目标表</translation>
+    </message>
+    <message>
+        <source>The project %found has no performance form</source>
+        <translation>项目“%found”没有绩效目标表</translation>
+    </message>
+    <message>
+        <source>The performance form of %found has no indicators</source>
+        <translation>“%found”的绩效目标表没有指标</translation>
+    </message>
+    <message>
+        <source>Each table has its header</source>
+        <translation>各表表头完整</translation>
+    </message>
+    <message>
+        <source>The table “%expected” has no header</source>
+        <translation>“%expected”没有表头</translation>
+    </message>
+    <message>
+        <source>Technical terms are explained</source>
+        <translation>专业名词均有解释</translation>
+    </message>
+    <message>
+        <source>“%found” is used and not explained</source>
+        <translation>文中使用了“%found”，名词解释中没有</translation>
+    </message>
+    <message>
+        <source>“%found” is explained twice</source>
+        <translation>“%found”重复解释</translation>
+    </message>
+    <message>
+        <source>The explanation of “%found” is empty</source>
+        <translation>“%found”的解释为空</translation>
+    </message>
+    <message>
+        <source>Changes are reckoned from the printed figures</source>
+        <translation>增减额、增减率计算正确</translation>
+    </message>
+    <message>
+        <source>%left against %right last year: the text says %found, it is %expected</source>
+        <translation>%left，上年 %right：文中写 %found，应为 %expected</translation>
+    </message>
+    <message>
+        <source>The words of direction fit the change</source>
+        <translation>增减用词与数字一致</translation>
+    </message>
+    <message>
+        <source>%left against %right last year is “%expected”, the text says “%found”</source>
+        <translation>%left，上年 %right，应为“%expected”，文中写“%found”</translation>
+    </message>
+    <message>
+        <source>Nothing in both years is printed as no change</source>
+        <translation>两年均为零的写作无增减</translation>
+    </message>
+    <message>
+        <source>%left: neither year has money, yet a change is printed</source>
+        <translation>%left：两年均无此项预算，文中却写有增减</translation>
+    </message>
+    <message>
+        <source>No rate where last year had nothing</source>
+        <translation>上年为零的不写增长率</translation>
+    </message>
+    <message>
+        <source>%left: last year had nothing, so that no rate can be reckoned; the text says %found</source>
+        <translation>%left：上年为零，无法计算增长率，文中写 %found</translation>
+    </message>
+    <message>
+        <source>Each change has its reason</source>
+        <translation>增减变化均有原因</translation>
+    </message>
+    <message>
+        <source>%left: changed by %difference against %right last year, no reason given</source>
+        <translation>%left：上年 %right，增减 %difference，未说明原因</translation>
+    </message>
+    <message>
+        <source>%left: the reason breaks off; changed by %difference against last year</source>
+        <translation>%left：原因没有写完；比上年增减 %difference</translation>
+    </message>
+    <message>
+        <source>The same reason for a rise and for a fall: %left; %right</source>
+        <translation>一增一减用了同一原因：%left；%right</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s figures add up</source>
+        <translation>上年数合计正确</translation>
+    </message>
+    <message>
+        <source>Last year: %left ≠ %right; difference %difference</source>
+        <translation>上年数：%left ≠ %right，相差 %difference</translation>
+    </message>
+    <message>
+        <source>The changes add up</source>
+        <translation>增减额合计正确</translation>
+    </message>
+    <message>
+        <source>Change of %left ≠ the sum of the changes %right, which is %expected</source>
+        <translation>%left 的增减额 ≠ 各项增减额之和 %right，应为 %expected</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s figures are those it published</source>
+        <translation>上年数与上年公开数一致</translation>
+    </message>
+    <message>
+        <source>%left here, %right in what last year published</source>
+        <translation>本文件为 %left，上年公开为 %right</translation>
+    </message>
+    <message>
+        <source>Large changes are explained at length</source>
+        <translation>变动幅度大的详细说明原因</translation>
+    </message>
+    <message>
+        <source>%left, last year %right: changed by %found; the reason should say more</source>
+        <translation>%left，上年 %right，变动 %found，应详细说明原因</translation>
+    </message>
+    <message>
+        <source>Reasons speak of the direction of the change</source>
+        <translation>原因与增减方向一致</translation>
+    </message>
+    <message>
+        <source>%left: the reason says “%found”, the figure “%expected”</source>
+        <translation>%left：原因写“%found”，数字为“%expected”</translation>
+    </message>
+    <message>
+        <source>Codes of last year are still there</source>
+        <translation>上年的科目今年仍有</translation>
+    </message>
+    <message>
+        <source>%left: last year had %right, this year nothing; was the code moved or renamed?</source>
+        <translation>%left：上年 %right，今年没有；科目是否调整或更名？</translation>
+    </message>
+    <message>
+        <source>Amounts of the text are those of the tables</source>
+        <translation>文字中的金额与表一致</translation>
+    </message>
+    <message>
+        <source>%left in the text, %right in the table</source>
+        <translation>文字为 %left，表中为 %right</translation>
+    </message>
+    <message>
+        <source>Shares add up to 100 %</source>
+        <translation>占比合计 100%</translation>
+    </message>
+    <message>
+        <source>The shares %left add up to %found instead of %expected</source>
+        <translation>占比 %left 合计 %found，应为 %expected</translation>
+    </message>
+    <message>
+        <source>The items of 三公 add up</source>
+        <translation>“三公”经费各项之和等于合计</translation>
+    </message>
+    <message>
+        <source>Lists name the rows that have money</source>
+        <translation>文字列举与表中有数的行一致</translation>
+    </message>
+    <message>
+        <source>The text lists %found, the table has %expected</source>
+        <translation>文字列举 %found，表中为 %expected</translation>
+    </message>
+    <message>
+        <source>What projects spend adds up</source>
+        <translation>项目资金分配之和等于项目金额</translation>
+    </message>
+    <message>
+        <source>%left is not the amount of the project, %expected</source>
+        <translation>%left 不等于项目金额 %expected</translation>
+    </message>
+    <message>
+        <source>A project has one name in tables and text</source>
+        <translation>项目名称表文一致</translation>
+    </message>
+    <message>
+        <source>“%found” in the text stands in no table</source>
+        <translation>文字中的“%found”在表中没有</translation>
+    </message>
+    <message>
+        <source>Sentences follow the figures</source>
+        <translation>固定句式与数据一致</translation>
+    </message>
+    <message>
+        <source>%left: the sentence does not fit the amount, %expected</source>
+        <translation>%left：与金额 %expected 不符</translation>
+    </message>
+    <message>
+        <source>One figure has one value everywhere</source>
+        <translation>同一指标各处数值一致</translation>
+    </message>
+    <message>
+        <source>%left here, %right elsewhere</source>
+        <translation>此处为 %left，别处为 %right</translation>
+    </message>
+    <message>
+        <source>Figures carry their unit</source>
+        <translation>数字带有单位</translation>
+    </message>
+    <message>
+        <source>%left should be “%expected”</source>
+        <translation>%left 应为“%expected”</translation>
+    </message>
+    <message>
+        <source>The parts of procurement add up</source>
+        <translation>政府采购各项齐全</translation>
+    </message>
+    <message>
+        <source>What is reserved is part of procurement</source>
+        <translation>预留份额不超过采购总额</translation>
+    </message>
+    <message>
+        <source>%left reserved for small and medium enterprises is more than all procurement, %right</source>
+        <translation>面向中小企业预留 %left，超过采购总额 %right</translation>
+    </message>
+    <message>
+        <source>%left for small and micro enterprises is more than %right</source>
+        <translation>小微企业预留 %left，超过中小企业预留 %right</translation>
+    </message>
+    <message>
+        <source>机关运行经费 is the operating money of the offices</source>
+        <translation>机关运行经费等于行政、参公单位公用经费</translation>
+    </message>
+    <message>
+        <source>%left is not the operating money of the offices, %expected</source>
+        <translation>%left 不等于行政、参公单位公用经费 %expected</translation>
+    </message>
+    <message>
+        <source>The purchase of vehicles is told as it is</source>
+        <translation>购置车辆的说明与数据一致</translation>
+    </message>
+    <message>
+        <source>%left does not fit the amount for vehicles, %expected</source>
+        <translation>%left 与公务用车购置费 %expected 不符</translation>
+    </message>
+    <message>
+        <source>Vehicles have a value</source>
+        <translation>车辆数量与价值相符</translation>
+    </message>
+    <message>
+        <source>%right stands although there are no vehicles</source>
+        <translation>没有车辆，却有价值 %right</translation>
+    </message>
+    <message>
+        <source>%left vehicles with a value of %right</source>
+        <translation>车辆 %left，价值 %right</translation>
+    </message>
+    <message>
+        <source>Assets are those at the end of last year</source>
+        <translation>资产为上年年底数</translation>
+    </message>
+    <message>
+        <source>The text says %found, it should say %expected</source>
+        <translation>文中写“%found”，应为 %expected</translation>
+    </message>
+    <message>
+        <source>Empty tables say so</source>
+        <translation>空表有说明</translation>
+    </message>
+    <message>
+        <source>Below “%found” the sentence is missing: %expected</source>
+        <translation>“%found”为空表，表下缺少说明：%expected</translation>
+    </message>
+    <message>
+        <source>The sentence of an empty table names that table</source>
+        <translation>空表说明写本表名称</translation>
+    </message>
+    <message>
+        <source>The sentence below “%found” names another table: %expected</source>
+        <translation>“%found”的空表说明写了别的表：%expected</translation>
+    </message>
+    <message>
+        <source>Tables with figures are not called empty</source>
+        <translation>有数据的表不写空表说明</translation>
+    </message>
+    <message>
+        <source>“%found” has figures, yet it says: %expected</source>
+        <translation>“%found”有数据，却写有：%expected</translation>
+    </message>
+    <message>
+        <source>Sources without money are told in one way</source>
+        <translation>无预算的收入来源写法一致</translation>
+    </message>
+    <message>
+        <source>Some sources without money are told in full, others with 未安排</source>
+        <translation>无预算的收入来源，有的写全句，有的只写“未安排”</translation>
+    </message>
+    <message>
+        <source>The department&apos;s form adds up to the expenditure</source>
+        <translation>部门整体绩效金额等于支出总计</translation>
+    </message>
+    <message>
+        <source>Weights add up</source>
+        <translation>指标权重合计正确</translation>
+    </message>
+    <message>
+        <source>%found: %left, the weights should add up to %expected</source>
+        <translation>“%found”：%left，权重合计应为 %expected</translation>
+    </message>
+    <message>
+        <source>The weight of “%found” is not filled in</source>
+        <translation>指标“%found”未填写权重</translation>
+    </message>
+    <message>
+        <source>%left: the weight of “%found” is no number</source>
+        <translation>%left：指标“%found”的权重不是数字</translation>
+    </message>
+    <message>
+        <source>Weights of the groups are as prescribed</source>
+        <translation>一级指标权重符合规定</translation>
+    </message>
+    <message>
+        <source>%found: %left, prescribed is %expected</source>
+        <translation>“%found”：%left，规定为 %expected</translation>
+    </message>
+    <message>
+        <source>Performance forms print the project&apos;s money</source>
+        <translation>绩效目标表金额与项目金额一致</translation>
+    </message>
+    <message>
+        <source>%left does not print its amount, %expected</source>
+        <translation>%left 没有写出项目金额 %expected</translation>
+    </message>
+    <message>
+        <source>The projects make up the project expenditure</source>
+        <translation>各项目之和等于项目支出</translation>
+    </message>
+    <message>
+        <source>The projects add up to %left, the project expenditure is %right: %difference belong to no project</source>
+        <translation>各项目合计 %left，项目支出 %right：%difference 没有落到项目</translation>
+    </message>
+    <message>
+        <source>The department&apos;s form agrees with the tables</source>
+        <translation>部门整体绩效资金来源与表一致</translation>
+    </message>
+    <message>
+        <source>Typed: %left. The ledger gives %expected</source>
+        <translation>手工填写 %left；按明细账应为 %expected</translation>
+    </message>
+    <message>
+        <source>What is called carried over is carried over</source>
+        <translation>名称写“上年结转”的确为结转资金</translation>
+    </message>
+    <message>
+        <source>The name “%found” says 上年结转, but %right is money of this year; change the name or the source</source>
+        <translation>名称“%found”写上年结转，但 %right 是当年资金；请改名称或资金来源</translation>
+    </message>
+    <message>
+        <source>There are as many forms as the text says</source>
+        <translation>绩效目标表数量与文字一致</translation>
+    </message>
+    <message>
+        <source>The project %found has a form but no money, and is not counted</source>
+        <translation>项目“%found”有绩效目标表但没有金额，未计入个数</translation>
+    </message>
+    <message>
+        <source>Values of indicators are written in one way</source>
+        <translation>指标值写法统一</translation>
+    </message>
+    <message>
+        <source>Operators are typed as %found; write %expected: %left</source>
+        <translation>运算符写成 %found，应统一写 %expected：%left</translation>
+    </message>
+    <message>
+        <source>%left: a number needs ≥, ≤ or = before it and a unit after it</source>
+        <translation>%left：数字前应有 ≥、≤ 或 =，数字后应有单位</translation>
+    </message>
+    <message>
+        <source>Price times number is within the amount</source>
+        <translation>单价×数量不超过项目金额</translation>
+    </message>
+    <message>
+        <source>%found is more than the project has, %right</source>
+        <translation>%found 超过项目金额 %right</translation>
+    </message>
+    <message>
+        <source>Indicators are filled in</source>
+        <translation>指标填写完整</translation>
+    </message>
+    <message>
+        <source>The indicator “%found” has no 一级指标</source>
+        <translation>指标“%found”没有一级指标</translation>
+    </message>
+    <message>
+        <source>%left: an indicator has no name</source>
+        <translation>%left：三级指标名称未填写</translation>
+    </message>
+    <message>
+        <source>The indicator “%found” has no value</source>
+        <translation>指标“%found”没有指标值</translation>
+    </message>
+    <message>
+        <source>The indicator “%found” does not say what its value rests on</source>
+        <translation>指标“%found”未填写设定依据</translation>
+    </message>
+    <message>
+        <source>The indicator “%found” has no rule of scoring</source>
+        <translation>指标“%found”未填写赋分规则</translation>
+    </message>
+    <message>
+        <source>The indicator “%found” names no evidence</source>
+        <translation>指标“%found”未填写佐证资料</translation>
+    </message>
+    <message>
+        <source>The indicator “%found” has no weight above 0</source>
+        <translation>指标“%found”的权重应大于 0</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s values are filled in throughout</source>
+        <translation>上年完成值填写完整</translation>
+    </message>
+    <message>
+        <source>%found indicators have no value of last year although others of the form have: %left</source>
+        <translation>同一张表有 %found 个指标未填写上年完成值：%left</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be filled in</source>
+        <translation>没有待填写内容</translation>
+    </message>
+    <message>
+        <source>Not filled in: %left</source>
+        <translation>未填写：%left</translation>
+    </message>
+    <message>
+        <source>“%found” is left over: %left</source>
+        <translation>残留“%found”：%left</translation>
+    </message>
+    <message>
+        <source>No word or mark stands twice</source>
+        <translation>没有重复的词和标点</translation>
+    </message>
+    <message>
+        <source>“%found”: “%expected” stands twice: %left</source>
+        <translation>“%found”：“%expected”重复：%left</translation>
+    </message>
+    <message>
+        <source>Marks follow each other, “%found”: %left</source>
+        <translation>标点连用“%found”：%left</translation>
+    </message>
+    <message>
+        <source>“%found” stands in the sentence already: %left</source>
+        <translation>句中已有“%found”：%left</translation>
+    </message>
+    <message>
+        <source>No foreign words in the text</source>
+        <translation>正文中没有外文单词</translation>
+    </message>
+    <message>
+        <source>“%found” among Chinese words: %left</source>
+        <translation>中文中夹有“%found”：%left</translation>
+    </message>
+    <message>
+        <source>Years are this year or last year</source>
+        <translation>年份为本年或上年</translation>
+    </message>
+    <message>
+        <source>“%found” is neither this year nor last year (%expected): %left</source>
+        <translation>“%found”既不是本年也不是上年（%expected）：%left</translation>
+    </message>
+    <message>
+        <source>“%found” is no year: %left</source>
+        <translation>年份“%found”有误：%left</translation>
+    </message>
+    <message>
+        <source>The department is called by its name</source>
+        <translation>部门名称全文一致</translation>
+    </message>
+    <message>
+        <source>The contents name the right pages</source>
+        <translation>目录页码正确</translation>
+    </message>
+    <message>
+        <source>Marks are full-width among Chinese words</source>
+        <translation>中文中使用全角标点</translation>
+    </message>
+    <message>
+        <source>A half-width mark in “%found”: %left</source>
+        <translation>“%found”用了半角标点：%left</translation>
+    </message>
+    <message>
+        <source>No blanks inside dates</source>
+        <translation>日期中没有空格</translation>
+    </message>
+    <message>
+        <source>“%found” should be “%expected”: %left</source>
+        <translation>“%found”应为“%expected”：%left</translation>
+    </message>
+    <message>
+        <source>Brackets and quotation marks close</source>
+        <translation>括号、引号成对</translation>
+    </message>
+    <message>
+        <source>“%found” has no “%expected”: %left</source>
+        <translation>“%found”缺少对应的“%expected”：%left</translation>
+    </message>
+    <message>
+        <source>Lists are numbered without gaps</source>
+        <translation>序号连续</translation>
+    </message>
+    <message>
+        <source>Number %found stands where %expected should: %left</source>
+        <translation>序号应为 %expected，实为 %found：%left</translation>
+    </message>
+    <message>
+        <source>Heading and text use one term</source>
+        <translation>标题与正文用语一致</translation>
+    </message>
+    <message>
+        <source>The heading says “%expected”, the text below it “%found”</source>
+        <translation>标题写“%expected”，正文写“%found”</translation>
+    </message>
+    <message>
+        <source>Published within twenty days after approval</source>
+        <translation>批复后二十日内公开</translation>
+    </message>
+    <message>
+        <source>Published %found days after approval; the last day is %expected</source>
+        <translation>批复后第 %found 日公开，最迟应为 %expected</translation>
+    </message>
+    <message>
+        <source>%found days have passed since approval without publication; the last day was %expected</source>
+        <translation>批复已过 %found 日仍未公开，最迟应为 %expected</translation>
+    </message>
+    <message>
+        <source>%left is before %right</source>
+        <translation>%left 早于 %right</translation>
+    </message>
+    <message>
+        <source>Masked projects are named nowhere</source>
+        <translation>涉密项目名称未出现</translation>
+    </message>
+    <message>
+        <source>%left: the real name of a masked project was typed here; type its mask</source>
+        <translation>%left：此处写有不予公开项目的真实名称，请改用代称</translation>
+    </message>
+    <message>
+        <source>The real name of a masked project would be printed: %left</source>
+        <translation>将会印出不予公开项目的真实名称：%left</translation>
+    </message>
+    <message>
+        <source>The secrecy review is signed</source>
+        <translation>已作保密审查</translation>
+    </message>
+    <message>
+        <source>Nobody has signed for the secrecy review (保密审查) with name and date</source>
+        <translation>保密审查未签署姓名和日期</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translation>没有个人信息</translation>
+    </message>
+    <message>
+        <source>A telephone number, %left</source>
+        <translation>含电话号码：%left</translation>
+    </message>
+    <message>
+        <source>The number of an identity card, %left</source>
+        <translation>含身份证号：%left</translation>
+    </message>
+    <message>
+        <source>The number of a bank card, %left</source>
+        <translation>含银行卡号：%left</translation>
+    </message>
+    <message>
+        <source>An e-mail address, %left</source>
+        <translation>含电子邮箱：%left</translation>
+    </message>
+    <message>
+        <source>The file says whose it is</source>
+        <translation>文件属性写明部门</translation>
+    </message>
+    <message>
+        <source>Title and author of the file, %left, should name %expected</source>
+        <translation>文件的标题和作者 %left，应写明“%expected”</translation>
+    </message>
+    <message>
+        <source>Amounts have two decimals</source>
+        <translation>金额为两位小数</translation>
+    </message>
+    <message>
+        <source>%found amounts are kept with more decimals than are printed: %left</source>
+        <translation>有 %found 笔金额超过两位小数，按原数保存：%left</translation>
+    </message>
+    <message>
+        <source>Staff numbers are possible</source>
+        <translation>人员数合理</translation>
+    </message>
+    <message>
+        <source>%left people are more than authorised, %right</source>
+        <translation>%left 人，超过编制 %right</translation>
+    </message>
+    <message>
+        <source>%left people do not fit a change of %right</source>
+        <translation>%left 人与增减 %right 人不符</translation>
+    </message>
+    <message>
+        <source>Each unit is listed once and counted once</source>
+        <translation>单位各列一次、各计一次</translation>
+    </message>
+    <message>
+        <source>The unit %found is listed twice</source>
+        <translation>单位“%found”重复列出</translation>
+    </message>
+    <message>
+        <source>%left is counted as %found kinds of unit</source>
+        <translation>%left 计入了 %found 类单位</translation>
+    </message>
+    <message>
+        <source>Changes in staff are those against last year</source>
+        <translation>人员增减等于本年减上年</translation>
+    </message>
+    <message>
+        <source>%left, last year %right: the change is %expected</source>
+        <translation>%left，上年 %right，增减应为 %expected</translation>
+    </message>
+    <message>
+        <source>Offices are counted as they are listed</source>
+        <translation>内设处室数与名单一致</translation>
+    </message>
+    <message>
+        <source>%left: an office has no name</source>
+        <translation>%left：处室名称未填写</translation>
+    </message>
+    <message>
+        <source>The office %found is listed twice</source>
+        <translation>处室“%found”重复列出</translation>
+    </message>
+    <message>
+        <source>“%found” are several offices, but count as one</source>
+        <translation>“%found”是几个处室，却只计一个</translation>
+    </message>
+    <message>
+        <source>Tables name listed units only</source>
+        <translation>表中单位均在单位名单内</translation>
+    </message>
+    <message>
+        <source>%left is not listed among the units</source>
+        <translation>%left 不在单位名单内</translation>
+    </message>
+    <message>
+        <source>Texts taken over from last year are confirmed</source>
+        <translation>从上年带来的文字均已确认</translation>
+    </message>
+    <message>
+        <source>Taken over from last year and not confirmed yet: %left</source>
+        <translation>从上年带来、尚未确认：%left</translation>
+    </message>
+    <message>
+        <source>Remarks are settled</source>
+        <translation>批注均已处理</translation>
+    </message>
+    <message>
+        <source>A remark is not settled: %left</source>
+        <translation>批注未处理：%left</translation>
+    </message>
 </context>
 <context>
     <name>TablesWords</name>

@@ -4,6 +4,7 @@
 #include "core/publication/known_last_year.h"
 #include "core/publication/publication_builder.h"
 #include "core/publication/table_grid.h"
+#include "ui/words/check_words.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -23,6 +24,16 @@ const QString& folder() {
     return path;
 }
 
+/// The shipped packs, read once.
+const NarrativePack& narrativePack() {
+    static const NarrativePack pack = required(readNarrativePack(folder()));
+    return pack;
+}
+const PublicationPack& publicationPack() {
+    static const PublicationPack pack = required(readPublicationPack(folder(), narrativePack()));
+    return pack;
+}
+
 const CheckRule& ruleNamed(std::string_view id) {
     for (const CheckRule& each : documentRules()) {
         if (each.id == id) {
@@ -32,7 +43,7 @@ const CheckRule& ruleNamed(std::string_view id) {
     throw std::invalid_argument(std::string(id));
 }
 
-std::ptrdiff_t countOf(const CheckedDocument& checked, const RuleCase& each) {
+std::ptrdiff_t countOf(const PrintedDocument& checked, const RuleCase& each) {
     const QString facet = QString::fromLatin1(each.facet);
     return std::ranges::count_if(checked.result(each.rule).findings, [&facet](const Finding& finding) {
         return facet.isEmpty() || finding.facet == facet;
@@ -47,7 +58,7 @@ QString sidesText(const std::vector<FindingSide>& sides) {
     return texts.join(QStringLiteral("; "));
 }
 
-QString severityText(Severity severity) {
+QString severityLetter(Severity severity) {
     return severity == Severity::Error     ? QStringLiteral("E")
            : severity == Severity::Warning ? QStringLiteral("W")
                                            : QStringLiteral("I");
@@ -61,9 +72,8 @@ Document exampleDocument() {
     return example;
 }
 
-CheckedDocument::CheckedDocument(Document document, QDate today)
-    : m_workspace(required(Workspace::open(std::move(document)))),
-      m_pack(required(readNarrativePack(folder()))) {
+PrintedDocument::PrintedDocument(Document document, QDate today)
+    : m_workspace(required(Workspace::open(std::move(document)))), m_pack(narrativePack()) {
     const Document& opened = m_workspace->document();
     const Tables& tables = m_workspace->tables();
     m_sums = std::make_unique<QuerySums>(m_pack.queries, m_pack.groupings, opened.ledger);
@@ -78,17 +88,16 @@ CheckedDocument::CheckedDocument(Document document, QDate today)
     for (int table = 0; table < tables.tableCount(); ++table) {
         grids.push_back(tableGrid(tables, table, words, opened.department, opened.year));
     }
-    m_publication =
-        buildPublication(required(readPublicationPack(folder(), m_pack)), m_pack, source, std::move(grids));
+    m_publication = buildPublication(publicationPack(), m_pack, source, std::move(grids));
     m_input = std::make_unique<CheckInput>(
         CheckInput{*m_workspace, m_pack, *m_sums, *m_lastYear, m_sections, m_publication, today});
 }
 
-RuleResult CheckedDocument::result(const char* rule) const {
+RuleResult PrintedDocument::result(const char* rule) const {
     return runRule(ruleNamed(rule), *m_input);
 }
 
-RuleResult CheckedDocument::result(const char* rule, Tampering tamper) const {
+RuleResult PrintedDocument::result(const char* rule, Tampering tamper) const {
     std::vector<NarrativeSection> sections = m_sections;
     Publication publication = m_publication;
     tamper(sections, publication);
@@ -96,7 +105,7 @@ RuleResult CheckedDocument::result(const char* rule, Tampering tamper) const {
                    {*m_workspace, m_pack, *m_sums, *m_lastYear, sections, publication, m_input->today});
 }
 
-std::vector<RuleResult> CheckedDocument::results() const {
+std::vector<RuleResult> PrintedDocument::results() const {
     std::vector<RuleResult> results;
     for (const CheckRule& rule : documentRules()) {
         results.push_back(runRule(rule, *m_input));
@@ -105,12 +114,12 @@ std::vector<RuleResult> CheckedDocument::results() const {
 }
 
 std::vector<Finding> findingsOf(const Document& document, const char* rule) {
-    return CheckedDocument(document).result(rule).findings;
+    return PrintedDocument(document).result(rule).findings;
 }
 
 QString findingLine(const Finding& finding) {
     QStringList parts{finding.rule + (finding.facet.isEmpty() ? QString() : u'/' + finding.facet),
-                      severityText(finding.severity), sidesText(finding.left)};
+                      severityLetter(finding.severity), sidesText(finding.left)};
     parts.push_back(sidesText(finding.right));
     parts.push_back(finding.difference
                         ? QString::fromStdString(exactAmount(*finding.difference, MoneyUnit::TenThousand))
@@ -129,15 +138,25 @@ std::vector<std::string> saidOf(const Document& document, const char* rule) {
 }
 
 void expectFiresAndMisses(const RuleCase& each) {
-    static const CheckedDocument example(exampleDocument());
+    static const PrintedDocument example(exampleDocument());
     const auto before = countOf(example, each);
     Document firing = exampleDocument();
     each.fires(firing);
-    EXPECT_GT(countOf(CheckedDocument(firing), each), before) << each.name << " is not noticed";
+    const PrintedDocument fired(firing);
+    EXPECT_GT(countOf(fired, each), before) << each.name << " is not noticed";
+    std::ranges::for_each(fired.result(each.rule).findings, expectWords);
     Document missing = exampleDocument();
     each.misses(missing);
-    EXPECT_EQ(countOf(CheckedDocument(missing), each), before)
+    EXPECT_EQ(countOf(PrintedDocument(missing), each), before)
         << each.name << ": the near miss is a false alarm";
+}
+
+void expectWords(const Finding& finding) {
+    const auto fits = [&finding](const RuleWords& words) {
+        return finding.rule == QLatin1String(words.id) && finding.facet == QLatin1String(words.facet) &&
+               *words.pattern;
+    };
+    EXPECT_TRUE(std::ranges::any_of(documentRuleWords(), fits)) << findingLine(finding).toStdString();
 }
 
 Money tenThousand(const char* amount) {
@@ -161,7 +180,7 @@ void addEntry(Document& document, const char* fund, const char* nature, const ch
 }
 
 CheckState stateOf(const Document& document, const char* rule) {
-    return CheckedDocument(document).result(rule).state;
+    return PrintedDocument(document).result(rule).state;
 }
 
 } // namespace budget::test

@@ -16,9 +16,9 @@ namespace budget::test {
 Document exampleDocument();
 
 /// A document with its tables, narrative and publication.
-class CheckedDocument {
+class PrintedDocument {
 public:
-    explicit CheckedDocument(Document document, QDate today = QDate(2024, 2, 22));
+    explicit PrintedDocument(Document document, QDate today = QDate(2024, 2, 22));
 
     const CheckInput& input() const { return *m_input; }
     /// What one of the document rules says.
@@ -30,7 +30,7 @@ public:
 
 private:
     std::unique_ptr<Workspace> m_workspace;
-    NarrativePack m_pack;
+    const NarrativePack& m_pack;
     std::unique_ptr<QuerySums> m_sums;
     std::unique_ptr<LastYearView> m_lastYear;
     std::vector<NarrativeSection> m_sections;
@@ -58,8 +58,11 @@ struct RuleCase {
 inline void PrintTo(const RuleCase& each, std::ostream* out) {
     *out << each.name;
 }
-/// Compares with what the rule says of the example as it is.
+/// Compares with what the rule says of the example as it is; a person has to be able to read what is found.
 void expectFiresAndMisses(const RuleCase& each);
+
+/// A finding has words of its own.
+void expectWords(const Finding& finding);
 
 /// Changes a record of the ledger in place.
 template <typename Change> void changeProject(Document& document, std::uint32_t id, const Change& change) {

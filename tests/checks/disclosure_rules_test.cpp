@@ -153,9 +153,9 @@ TEST(DisclosureRules, NameTheInputOfALeakButNotTheProject) {
 
 TEST(DisclosureRules, FindAMaskedNameInWhatIsPrinted) {
     const Document document = changed(exampleDocument(), mask);
-    const CheckedDocument checked(document);
+    const PrintedDocument checked(document);
     EXPECT_EQ(checked.result("V-902").state, CheckState::Passed);
-    EXPECT_EQ(CheckedDocument(exampleDocument()).result("V-902").state, CheckState::NotApplicable);
+    EXPECT_EQ(PrintedDocument(exampleDocument()).result("V-902").state, CheckState::NotApplicable);
     const RuleResult leaking = checked.result("V-902", [](auto&, Publication& publication) {
         publication.title += QStringLiteral("边境秘密工程");
         for (Block& block : publication.blocks) {

@@ -7,7 +7,7 @@
 namespace budget::test {
 namespace {
 
-QStringList linesOf(const CheckedDocument& checked) {
+QStringList linesOf(const PrintedDocument& checked) {
     QStringList lines;
     for (const RuleResult& result : checked.results()) {
         for (const Finding& finding : result.findings) {
@@ -34,7 +34,7 @@ TEST(GoldenFindings, AreThoseOfTheExampleEachWithItsReason) {
         explained = false;
         expected.push_back(line);
     }
-    EXPECT_EQ(linesOf(CheckedDocument(exampleDocument())).join(u'\n').toStdString(),
+    EXPECT_EQ(linesOf(PrintedDocument(exampleDocument())).join(u'\n').toStdString(),
               expected.join(u'\n').toStdString());
 }
 

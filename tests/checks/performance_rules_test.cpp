@@ -133,7 +133,7 @@ TEST(PerformanceRules, TakeAnEmptyWeightForNoNumber) {
 }
 
 TEST(PerformanceRules, ReadTheAmountsOfForms) {
-    const CheckedDocument checked(exampleDocument());
+    const PrintedDocument checked(exampleDocument());
     EXPECT_EQ(checked.result("V-704").state, CheckState::Passed);
     const RuleResult tampered = checked.result("V-704", [](auto&, Publication& publication) {
         for (Block& block : publication.blocks) {

@@ -1,5 +1,8 @@
 // Rules about what holds by construction: they pass for the example and notice what the program never prints.
 #include "tests/checks/check_fixture.h"
+#include "ui/words/check_words.h"
+
+#include <algorithm>
 
 namespace budget::test {
 namespace {
@@ -7,7 +10,7 @@ namespace {
 struct PrintedCase {
     const char* name;
     const char* rule;
-    CheckedDocument::Tampering tamper;
+    PrintedDocument::Tampering tamper;
 };
 void PrintTo(const PrintedCase& each, std::ostream* out) {
     *out << each.name;
@@ -53,9 +56,11 @@ void replace(std::vector<NarrativeSection>& sections, const char* id, const char
 class PrintedRuleTest : public testing::TestWithParam<PrintedCase> {};
 
 TEST_P(PrintedRuleTest, PassesForTheExampleAndNoticesWhatIsWrong) {
-    const CheckedDocument checked(exampleDocument());
+    const PrintedDocument checked(exampleDocument());
     EXPECT_EQ(checked.result(GetParam().rule).state, CheckState::Passed);
-    EXPECT_EQ(checked.result(GetParam().rule, GetParam().tamper).state, CheckState::Found);
+    const RuleResult tampered = checked.result(GetParam().rule, GetParam().tamper);
+    EXPECT_EQ(tampered.state, CheckState::Found);
+    std::ranges::for_each(tampered.findings, expectWords);
 }
 
 constexpr PrintedCase cases[] = {
@@ -161,12 +166,21 @@ TEST(DocumentRules, AreInOrderAndEachOnce) {
     }
 }
 
+TEST(DocumentRules, HaveATitleEach) {
+    for (const CheckRule& rule : documentRules()) {
+        const auto names = [&rule](const RuleWords& words) {
+            return std::string_view(rule.id) == words.id && *words.title;
+        };
+        EXPECT_TRUE(std::ranges::any_of(documentRuleWords(), names)) << rule.id;
+    }
+}
+
 TEST(DocumentRules, SayNothingOfAnEmptyDocumentThatIsNotTrue) {
     Document empty;
     empty.department = QStringLiteral("某某局");
     empty.year = 2024;
     empty.layout = QStringLiteral("urumqi-2024");
-    const CheckedDocument checked(empty);
+    const PrintedDocument checked(empty);
     for (const RuleResult& result : checked.results()) {
         for (const Finding& finding : result.findings) {
             const bool isDue = finding.facet == u"empty" || finding.facet == u"indicators" ||

@@ -109,7 +109,7 @@ TEST(WordingRules, SaySomethingWithoutNamingAMaskedProject) {
 
 TEST(WordingRules, CompareTermsOfHeadingAndText) {
     const RuleResult repaired =
-        CheckedDocument(exampleDocument()).result("V-811", [](auto& sections, Publication&) {
+        PrintedDocument(exampleDocument()).result("V-811", [](auto& sections, Publication&) {
             for (NarrativeSection& section : sections) {
                 section.heading.replace(QStringLiteral("单位运行经费"), QStringLiteral("机关运行经费"));
             }

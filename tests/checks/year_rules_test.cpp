@@ -65,7 +65,7 @@ INSTANTIATE_TEST_SUITE_P(All, YearRuleTest, testing::ValuesIn(cases),
 
 TEST(YearRules, SayNothingWithoutLastYear) {
     const Document document = changed(exampleDocument(), [](Document& d) { d.lastYear = std::monostate(); });
-    const CheckedDocument checked(document);
+    const PrintedDocument checked(document);
     for (const char* rule : {"V-401", "V-402", "V-404", "V-405", "V-406", "V-407", "V-409", "V-411"}) {
         const RuleResult result = checked.result(rule);
         EXPECT_EQ(result.state, CheckState::NotChecked) << rule;
@@ -128,7 +128,7 @@ TextSpan& spanOf(std::vector<NarrativeSection>& sections, const char* paragraph,
 }
 
 TEST(YearRules, ReadDifferencesRatesAndWordsAsPrinted) {
-    const CheckedDocument checked(exampleDocument());
+    const PrintedDocument checked(exampleDocument());
     EXPECT_EQ(checked.result("V-401").state, CheckState::Passed);
     EXPECT_EQ(checked.result("V-402").state, CheckState::Passed);
     EXPECT_EQ(checked.result("V-403").state, CheckState::Passed);
