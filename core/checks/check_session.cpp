@@ -96,26 +96,39 @@ void CheckSession::rebuild() {
     refresh();
 }
 
+void CheckSession::extend(Reach& reach, const Change& change) {
+    // A record with two places, before and after, moves rows; any other change of it concerns names only.
+    const auto note = [&reach](auto& places, const auto& id, const auto& record) {
+        reach.names = true;
+        if (record) {
+            const auto [known, added] = places.emplace(id, record->order);
+            reach.everything = reach.everything || known->second != record->order;
+        }
+    };
+    if (const auto* entry = std::get_if<EntryChange>(&change)) {
+        reach.entries.push_back(entry->id);
+        if (entry->entry) {
+            reach.places.push_back(entry->entry->at);
+        }
+    } else if (const auto* row = std::get_if<PlacedRowChange>(&change)) {
+        reach.placed.push_back(row->row);
+    } else if (const auto* unit = std::get_if<UnitChange>(&change)) {
+        note(reach.units, unit->id, unit->unit);
+    } else if (const auto* project = std::get_if<ProjectChange>(&change)) {
+        note(reach.projects, project->id, project->project);
+    } else if (const auto* part = std::get_if<PartChange>(&change)) {
+        reach.everything = reach.everything || std::holds_alternative<CodeBook>(*part) ||
+                           std::holds_alternative<LastYear>(*part);
+    } else {
+        reach.controls = reach.controls || std::holds_alternative<ControlFigureChange>(change);
+    }
+}
+
 CheckSession::Reach CheckSession::reachOf(const Edit& edit, const Edit& inverse) {
     Reach reach;
     for (const Edit* side : {&edit, &inverse}) {
         for (const Change& change : side->changes) {
-            if (const auto* entry = std::get_if<EntryChange>(&change)) {
-                reach.entries.push_back(entry->id);
-                if (entry->entry) {
-                    reach.places.push_back(entry->entry->at);
-                }
-            } else if (const auto* row = std::get_if<PlacedRowChange>(&change)) {
-                reach.placed.push_back(row->row);
-            } else if (std::holds_alternative<ControlFigureChange>(change)) {
-                reach.controls = true;
-            } else if (std::holds_alternative<UnitChange>(change) ||
-                       std::holds_alternative<ProjectChange>(change)) {
-                reach.names = true;
-            } else if (const auto* part = std::get_if<PartChange>(&change)) {
-                reach.everything = reach.everything || std::holds_alternative<CodeBook>(*part) ||
-                                   std::holds_alternative<LastYear>(*part);
-            }
+            extend(reach, change);
         }
     }
     constexpr std::size_t many = 2000; // beyond that one look at everything is quicker
@@ -125,7 +138,7 @@ CheckSession::Reach CheckSession::reachOf(const Edit& edit, const Edit& inverse)
 
 void CheckSession::follow(const Edit& edit, const Edit& inverse) {
     const Reach reach = reachOf(edit, inverse);
-    if (reach.everything || reach.names) {
+    if (reach.everything) {
         rebuild();
         return;
     }
@@ -133,7 +146,11 @@ void CheckSession::follow(const Edit& edit, const Edit& inverse) {
     for (const EntryId id : reach.entries) {
         m_entries.look(id);
     }
-    if (reach.controls) {
+    if (reach.names) {
+        m_rows.forgetNames();
+        m_entries.forgetNames();
+    }
+    if (reach.controls || reach.names) {
         m_controls.resolve();
     }
     refresh();

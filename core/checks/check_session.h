@@ -33,11 +33,14 @@ private:
         std::vector<EntryId> entries;
         std::vector<Coordinates> places; ///< where these stood or stand
         std::vector<PlacedRow> placed;
+        std::map<UnitId, std::int64_t> units; ///< units and projects put, with their places
+        std::map<ProjectId, std::int64_t> projects;
         bool everything = false;
         bool controls = false;
         bool names = false;
     };
     static Reach reachOf(const Edit& edit, const Edit& inverse);
+    static void extend(Reach& reach, const Change& change);
     void readLastYear();
     void followRows(const Reach& reach);
     void refresh();

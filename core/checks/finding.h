@@ -60,7 +60,7 @@ struct RuleResult {
     CheckState state = CheckState::Passed;
     QString missing; ///< lastYear, controlFigures, narrative, publication, …
     std::vector<Finding> findings;
-    std::size_t more = 0; ///< findings beyond the first thousand, which are counted only
+    std::size_t more = 0; ///< findings beyond those listed, which are counted only
     QString title = {};   ///< in the layout's own words; empty where the program has words for it
 
     friend bool operator==(const RuleResult&, const RuleResult&) = default;

@@ -7,7 +7,7 @@
 namespace budget {
 
 /// Findings of one rule that are written out; more are counted.
-inline constexpr std::size_t mostFindings = 1000;
+inline constexpr std::size_t mostFindings = 300;
 /// Parts of a figure that are listed.
 inline constexpr std::size_t mostParts = 20;
 

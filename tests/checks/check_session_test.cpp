@@ -59,15 +59,28 @@ TEST_P(CheckedEditsTest, FindNoSumOrRelationBroken) {
 
 INSTANTIATE_TEST_SUITE_P(Seeds, CheckedEditsTest, testing::Range(0U, 8U));
 
-TEST(CheckSessionTest, FollowsNamesOrderAndUndo) {
+TEST(CheckSessionTest, FollowsNamesAndOrderOfUnitsAndProjects) {
     RandomLedger random(5);
     CheckedDocument checked(randomDocument(random, Depth::AnyNode));
     const Ledger& ledger = checked.workspace().document().ledger;
     Unit unit = *ledger.unit(ledger.unitsInOrder().front());
     unit.name = QStringLiteral("另一单位");
-    unit.order = ledger.nextOrder();
     checked.apply({{UnitChange{unit.id, unit}}});
     expectAsFromNothing(checked, 0);
+    unit.order = ledger.nextOrder();
+    checked.apply({{UnitChange{unit.id, unit}}});
+    expectAsFromNothing(checked, 1);
+    Project project = *ledger.project(ledger.projectsInOrder().front());
+    project.name = QStringLiteral("另一项目");
+    checked.apply({{ProjectChange{project.id, project}}});
+    expectAsFromNothing(checked, 2);
+    Document other = checked.workspace().document();
+    Settings settings = other.settings;
+    settings.weightTotal = 100;
+    checked.apply({{PartChange(settings)}});
+    expectAsFromNothing(checked, 3);
+    checked.apply({{PartChange(LastYear())}});
+    expectAsFromNothing(checked, 4);
 }
 
 } // namespace
