@@ -47,6 +47,14 @@
         <source>print the findings as JSON</source>
         <translation>以 JSON 输出检查结果</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>write a report besides</source>
+        <translation>另写一份检查报告</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -241,50 +249,6 @@
 </context>
 <context>
     <name>ExportWords</name>
-    <message>
-        <source>title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>headings</source>
-        <translation>各级标题</translation>
-    </message>
-    <message>
-        <source>body</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>minor headings</source>
-        <translation>小标题</translation>
-    </message>
-    <message>
-        <source>tables</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Typefaces: %1</source>
-        <translation>字体：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>Single characters of %1 were taken from %2</source>
-        <translation>%1中的个别字取自 %2</translation>
-    </message>
-    <message>
-        <source>No typeface of this machine has: %1</source>
-        <translation>本机没有字体包含这些字：%1</translation>
-    </message>
-    <message>
-        <source>Laying out</source>
-        <translation>正在排版</translation>
-    </message>
     <message>
         <source>Written: %1</source>
         <translation>已写出：%1</translation>
@@ -514,6 +478,10 @@
         <source>Send draft %1 for review</source>
         <translation>第%1稿送审</translation>
     </message>
+    <message>
+        <source>Errors are found that are not waived. F8 leads from one to the next.</source>
+        <translation>还有未说明的错误，按 F8 逐条查看。</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -709,6 +677,53 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Review and final state</source>
         <translation>复核与定稿</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWords</name>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>一级标题</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>minor headings</source>
+        <translation>二级标题</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Typefaces: %1</source>
+        <translation>字体：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Single characters of %1 were taken from %2</source>
+        <translation>%1 中个别字取自 %2</translation>
+    </message>
+    <message>
+        <source>No typeface of this machine has: %1</source>
+        <translation>本机没有字体含有：%1</translation>
+    </message>
+    <message>
+        <source>Laying out</source>
+        <translation>排版</translation>
     </message>
 </context>
 <context>
@@ -950,6 +965,61 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>A performance &amp;form is published</source>
         <translation>公开绩效目标表(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Check report</source>
+        <translation>检查报告</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2年</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>检查时间：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures are what was approved.</source>
+        <translation>%2 项批复数中 %1 项一致。</translation>
+    </message>
+    <message>
+        <source>Compared with the approval: not checked.</source>
+        <translation>与批复核对：未检查。</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2132,22 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <source>Lan&amp;guage 中文／English…</source>
         <translation>语言 中文／English(&amp;G)…</translation>
     </message>
+    <message>
+        <source>C&amp;heck report as PDF…</source>
+        <translation>检查报告 PDF(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Paste as approved fig&amp;ures</source>
+        <translation>粘贴为批复数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Next f&amp;inding</source>
+        <translation>下一个问题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Previous fin&amp;ding</source>
+        <translation>上一个问题(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>budget::AssetsPage</name>
@@ -2261,6 +2347,14 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>%1 — %2</source>
         <translation>%1——%2</translation>
+    </message>
+    <message>
+        <source>Approved figures</source>
+        <translation>批复数</translation>
+    </message>
+    <message>
+        <source>Approved figures of table %1</source>
+        <translation>表%1 批复数</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2915,97 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>budget::FindingsPanel</name>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Not checked (%1)</source>
+        <translation>未检查（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing can be checked.</source>
+        <translation>无法检查。</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 hints, %4 waived</source>
+        <translation>错误 %1，警告 %2，提示 %3，已说明 %4</translation>
+    </message>
+    <message>
+        <source> · %1 of %2 figures are what was approved</source>
+        <translation> · %2 项批复数中 %1 项一致</translation>
+    </message>
+    <message>
+        <source> · texts are being checked…</source>
+        <translation> · 正在检查文字……</translation>
+    </message>
+    <message>
+        <source>  made of %1: %2</source>
+        <translation>  构成：%1 %2</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>应为：%1</translation>
+    </message>
+    <message>
+        <source>Waived by %1, %2: %3</source>
+        <translation>%1 于 %2 说明：%3</translation>
+    </message>
+    <message>
+        <source>Latest change: %1, %2 → %3 (%4)</source>
+        <translation>最近改动：%1，%2 → %3（%4）</translation>
+    </message>
+    <message>
+        <source>&amp;Take the waiver back</source>
+        <translation>撤回说明(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Waive with a reason…</source>
+        <translation>出错说明(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Take the waiver of %1 back</source>
+        <translation>撤回 %1 的说明</translation>
+    </message>
+    <message>
+        <source>Waive %1</source>
+        <translation>%1 出错说明</translation>
+    </message>
+    <message>
+        <source>Why does this stand? The reason is kept in the document and in the check report.</source>
+        <translation>为什么可以保留？理由记入文件和检查报告。</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>说明人？</translation>
+    </message>
+</context>
+<context>
     <name>budget::GlossaryPage</name>
     <message>
         <source>Glossary</source>
@@ -3233,16 +3418,36 @@ GPL-3.0-or-later</translation>
         <translation>程序界面的语言；公开文本始终是中文。下次启动时生效。</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Send for review</source>
         <translation>送审</translation>
     </message>
     <message>
         <source>Draft %1 was written: %2</source>
         <translation>第%1稿已写入：%2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures are what was approved</source>
+        <translation>%2 项批复数中 %1 项一致</translation>
+    </message>
+    <message>
+        <source>Nothing is found that is not waived.</source>
+        <translation>没有未说明的问题。</translation>
+    </message>
+    <message>
+        <source>Check report</source>
+        <translation>检查报告</translation>
+    </message>
+    <message>
+        <source>%1 %2 check report.pdf</source>
+        <translation>%1%2年检查报告.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3290,10 +3495,6 @@ GPL-3.0-or-later</translation>
 </context>
 <context>
     <name>budget::NarrativePage</name>
-    <message>
-        <source>Next &amp;missing (F8)</source>
-        <translation>下一处待填写(&amp;M)（F8）</translation>
-    </message>
     <message>
         <source>Tab: next figure or text   Enter: go there or type</source>
         <translation>Tab：下一个数字或文字&#x3000;Enter：跳转或填写</translation>
@@ -3349,6 +3550,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Replace</source>
         <translation>替换</translation>
+    </message>
+    <message>
+        <source>Next &amp;missing (Ctrl+F8)</source>
+        <translation>下一处缺项(&amp;M) (Ctrl+F8)</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4179,13 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Type a code or a name at the left first; then the row takes figures.</source>
         <translation>请先在左边键入科目编码或名称，再填数。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::YearFollower</name>
+    <message>
+        <source>Last year&apos;s figure</source>
+        <translation>上年数</translation>
     </message>
 </context>
 <context>
