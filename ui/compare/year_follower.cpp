@@ -62,8 +62,7 @@ void YearFollower::setView(const CompareView& view) {
 }
 
 bool YearFollower::isReadOnly() const {
-    return !m_document.canEdit() ||
-           std::holds_alternative<LastYearLedger>(m_document.document().lastYear);
+    return !m_document.canEdit() || std::holds_alternative<LastYearLedger>(m_document.document().lastYear);
 }
 
 void YearFollower::setFigure(const CellRef& cell, std::optional<Money> amount) {

@@ -40,8 +40,8 @@ public:
     /// Remembers the view and reports it.
     void setView(const CompareView& view);
 
-    /// What was typed for a cell of last year, as one undoable step; nothing = unknown. Only where no ledger of
-    /// last year is known.
+    /// What was typed for a cell of last year, as one undoable step; nothing = unknown. Only where no ledger
+    /// of last year is known.
     void setFigure(const CellRef& cell, std::optional<Money> amount);
     bool isReadOnly() const;
 
