@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>ChangesPa</name>
-    <message>
-        <source>T%1 %2 · %3</source>
-        <translation>表%1 %2 · %3</translation>
-    </message>
-</context>
-<context>
     <name>ChartWords</name>
     <message>
         <source>Difference</source>
@@ -2466,6 +2459,34 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <source>source not said</source>
         <translation>未说明资金来源</translation>
     </message>
+    <message>
+        <source>T%1 %2 · %3</source>
+        <translation>表%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增减额</translation>
+    </message>
+    <message>
+        <source>Difference in %</source>
+        <translation>增减率（%）</translation>
+    </message>
+    <message>
+        <source>The largest changes against last year</source>
+        <translation>与上年相比的最大变化</translation>
+    </message>
 </context>
 <context>
     <name>budget::ChartPage</name>
@@ -4321,33 +4342,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>the document to open</source>
         <translation>要打开的文件</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>上年</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>本年</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>增减额</translation>
-    </message>
-    <message>
-        <source>Difference in %</source>
-        <translation>增减率（%）</translation>
-    </message>
-    <message>
-        <source>The largest changes against last year</source>
-        <translation>与上年相比的最大变化</translation>
     </message>
 </context>
 </TS>

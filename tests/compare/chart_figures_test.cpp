@@ -1,5 +1,6 @@
 #include "core/compare/chart_figures.h"
 
+#include "core/tables/row_text.h"
 #include "tests/compare/compare_fixture.h"
 
 namespace budget::test {

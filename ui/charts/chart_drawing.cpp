@@ -37,10 +37,9 @@ QPieSeries* slicesOf(const std::vector<ChartItem>& items, int decimals, QChart* 
                                               QString::fromStdString(item.pair.now.text(decimals)),
                                           lengthOf(item.pair.now, decimals));
         slice->setColor(QColor::fromRgb(static_cast<QRgb>(colours.at(next++ % colours.size()))));
-        slice->setLabelVisible(true);
     }
     slices->setHoleSize(0.35);
-    slices->setPieSize(0.6);
+    slices->setPieSize(0.8);
     return slices;
 }
 
@@ -89,7 +88,7 @@ std::unique_ptr<QChart> drawnChart(ChartKind kind, const QString& title, const s
     chart->setTitle(title);
     if (kind == ChartKind::Income || kind == ChartKind::Expenditure) {
         chart->addSeries(slicesOf(items, decimals, chart.get()));
-        chart->legend()->setVisible(false);
+        chart->legend()->setAlignment(Qt::AlignBottom); // names beside thin slices would overlap
     } else {
         QHorizontalBarSeries* bars = barsOf(kind, items, decimals, chart.get());
         chart->addSeries(bars);

@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::size_t mostChanges = 50;
 constexpr int placeRole = Qt::UserRole; ///< index into m_cells
-enum Column : int { Title, Last, Now, Difference, Rate };
+constexpr int titleColumn = 0;          // then last year, this year, difference, rate
+constexpr int columnCount = 5;
 
 } // namespace
 
@@ -42,7 +43,7 @@ ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
         {tr("Change"), tr("Last year"), tr("This year"), tr("Difference"), tr("Difference in %")});
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(titleColumn, QHeaderView::Stretch);
     m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("The largest changes against last year"));
     m_note->setWordWrap(true);
@@ -98,7 +99,7 @@ QTreeWidgetItem* ChangesPage::line(QTreeWidgetItem* above, const QString& title,
         QString::fromStdString(pair.now.text(decimals)), shape + signedFigure(difference, decimals),
         rate ? signedFigure(Figure::fromUnits(rate->hundredths()), 2) + QLatin1Char('%') : QString()};
     auto* item = above ? new QTreeWidgetItem(above, words) : new QTreeWidgetItem(m_list, words);
-    for (const int column : {Last, Now, Difference, Rate}) {
+    for (int column = titleColumn + 1; column < columnCount; ++column) {
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     return item;
@@ -107,7 +108,7 @@ QTreeWidgetItem* ChangesPage::line(QTreeWidgetItem* above, const QString& title,
 void ChangesPage::addChange(const CellRef& cell) {
     const YearComparison& comparison = m_context.years->comparison();
     QTreeWidgetItem* change = line(nullptr, cellTitle(comparison, cell), comparison.pair(cell));
-    change->setData(Title, placeRole, static_cast<int>(m_cells.size()));
+    change->setData(titleColumn, placeRole, static_cast<int>(m_cells.size()));
     m_cells.push_back(cell);
     const std::vector<ChangeDivision> divisions = divisionsOf(comparison, cell);
     if (!divisions.empty()) {
@@ -125,7 +126,7 @@ void ChangesPage::addParts(QTreeWidgetItem* change, const ChangeDivision& divisi
                                   : QString::fromUtf8(fund.data(), static_cast<qsizetype>(fund.size()));
         QTreeWidgetItem* item = line(change, title, part.pair);
         if (part.cell) {
-            item->setData(Title, placeRole, static_cast<int>(m_cells.size()));
+            item->setData(titleColumn, placeRole, static_cast<int>(m_cells.size()));
             m_cells.push_back(*part.cell);
         }
     }
@@ -133,7 +134,7 @@ void ChangesPage::addParts(QTreeWidgetItem* change, const ChangeDivision& divisi
 
 /// A part that no table shows leads to the whole.
 void ChangesPage::leadTo(const QTreeWidgetItem* item) {
-    while (item && !item->data(Title, placeRole).isValid()) {
+    while (item && !item->data(titleColumn, placeRole).isValid()) {
         item = item->parent();
     }
     if (!item) {
@@ -144,14 +145,14 @@ void ChangesPage::leadTo(const QTreeWidgetItem* item) {
     view.isOn = true;
     view.filter.kind = ChangeFilter::Kind::All;
     m_context.years->setView(view);
-    Q_EMIT cellWanted(m_cells[static_cast<std::size_t>(item->data(Title, placeRole).toInt())]);
+    Q_EMIT cellWanted(m_cells[static_cast<std::size_t>(item->data(titleColumn, placeRole).toInt())]);
 }
 
 void ChangesPage::copy() {
     QStringList lines;
     for (QTreeWidgetItemIterator it(m_list); *it; ++it) {
         QStringList cells;
-        for (const int column : {Title, Last, Now, Difference, Rate}) {
+        for (int column = 0; column < columnCount; ++column) {
             cells.append((*it)->text(column).remove(QStringLiteral("▲ ")).remove(QStringLiteral("▼ ")));
         }
         lines.append(((*it)->parent() ? QStringLiteral("　") : QString()) + cells.join(QLatin1Char('\t')));

@@ -51,6 +51,8 @@ ChartPage::ChartPage(const PageContext& context, QWidget* parent)
     beside->addWidget(m_values);
     beside->setStretchFactor(0, 3);
     beside->setStretchFactor(1, 2);
+    beside->setSizes({600, 400}); // shares of the width
+    m_values->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     static_cast<QVBoxLayout*>(layout())->addWidget(beside, 1);
     setFocusProxy(m_kinds);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &ChartPage::refresh);

@@ -39,6 +39,12 @@ QColor changeColour(Figure difference) {
     return dark ? QColor(0x7F, 0xC8, 0xF8) : QColor(0x0B, 0x5C, 0x94);
 }
 
+/// Quieter than this year's figures, and readable.
+QColor quietInk() {
+    const bool dark = QApplication::palette().color(QPalette::Base).lightness() < 128;
+    return dark ? QColor(0xB8, 0xB8, 0xB8) : QColor(0x5A, 0x5A, 0x5A);
+}
+
 /// ▲ +35.38, ▼ -1.16: sign and shape besides the colour.
 QString signedWords(bool rises, const std::string& text) {
     return (rises ? QStringLiteral("▲ +") : QStringLiteral("▼ ")) + QString::fromStdString(text);
@@ -268,7 +274,7 @@ QVariant TableModel::compareData(const CellRef& cell, CellAspect aspect, int rol
         if (aspect != CellAspect::Last && pair.difference().value_or(Figure()) != Figure()) {
             return changeColour(*pair.difference());
         }
-        return QApplication::palette().color(QPalette::Disabled, QPalette::Text);
+        return quietInk();
     default:
         return {};
     }
