@@ -21,9 +21,9 @@ constexpr int columnCount = 5;
 
 } // namespace
 
-QString cellTitle(const YearComparison& comparison, const CellRef& cell) {
+QString cellTitle(const YearComparison& comparison, const CellRef& cell, ProjectNaming naming) {
     const Tables& tables = comparison.workspace().tables();
-    const RowText text(tables, comparison.ledger(), realName);
+    const RowText text(tables, comparison.ledger(), std::move(naming));
     const auto& column =
         tables.panel(cell.table, cell.panel).definition().columns[static_cast<std::size_t>(cell.column)];
     const QString row = rowPathText(comparison, cell, text).section(tables.pack().labels.join, -1);

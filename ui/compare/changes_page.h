@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compare/changes.h"
+#include "core/tables/row_text.h"
 #include "ui/window/work_page.h"
 
 #include <QLabel>
@@ -10,7 +11,7 @@
 namespace budget {
 
 /// What a cell is called in lists: "表3 总计 · 项目支出".
-QString cellTitle(const YearComparison& comparison, const CellRef& cell);
+QString cellTitle(const YearComparison& comparison, const CellRef& cell, ProjectNaming naming = realName);
 /// "+35.38", "-1.16".
 QString signedFigure(Figure figure, int decimals);
 

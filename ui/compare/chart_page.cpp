@@ -20,11 +20,12 @@ namespace budget {
 namespace {
 
 /// A row's own name, without the number before it: 5. 单位资金 is 单位资金.
-QString labelOf(const YearComparison& comparison, const CellRef& cell, ChartKind kind) {
+QString labelOf(const YearFollower& years, const CellRef& cell, ChartKind kind) {
+    const YearComparison& comparison = years.comparison();
     if (kind == ChartKind::LargestChanges) {
-        return cellTitle(comparison, cell);
+        return cellTitle(comparison, cell, years.printedNaming()); // a picture leaves the house
     }
-    const RowText text(comparison.workspace().tables(), comparison.ledger(), realName);
+    const RowText text(comparison.workspace().tables(), comparison.ledger(), years.printedNaming());
     QString name = text.name(cell.table, cell.panel, cell.row);
     qsizetype start = 0;
     while (start < name.size() && (name[start].isDigit() || name[start].isSpace() ||
@@ -99,7 +100,7 @@ void ChartPage::refresh() {
     const std::vector<CellRef> cells = chartCells(comparison, kind);
     std::vector<ChartItem> items;
     for (const CellRef& cell : cells) {
-        items.push_back({labelOf(comparison, cell, kind), comparison.pair(cell)});
+        items.push_back({labelOf(*m_context.years, cell, kind), comparison.pair(cell)});
     }
     const Document& document = m_context.document.document();
     const QString title = tr("%1 %2: %3 (%4)")
@@ -123,11 +124,12 @@ void ChartPage::fillValues(const std::vector<CellRef>& cells) {
         const YearPair pair = comparison.pair(cell);
         const std::optional<Percent> rate = pair.rate();
         const QString unknown = tr("unknown");
-        const QStringList words{labelOf(comparison, cell, static_cast<ChartKind>(m_kinds->currentIndex())),
-                                pair.last ? QString::fromStdString(pair.last->text(decimals)) : unknown,
-                                QString::fromStdString(pair.now.text(decimals)),
-                                pair.last ? signedFigure(*pair.difference(), decimals) : unknown,
-                                rate ? signedFigure(Figure::fromUnits(rate->hundredths()), 2) : QString()};
+        const QStringList words{
+            labelOf(*m_context.years, cell, static_cast<ChartKind>(m_kinds->currentIndex())),
+            pair.last ? QString::fromStdString(pair.last->text(decimals)) : unknown,
+            QString::fromStdString(pair.now.text(decimals)),
+            pair.last ? signedFigure(*pair.difference(), decimals) : unknown,
+            rate ? signedFigure(Figure::fromUnits(rate->hundredths()), 2) : QString()};
         for (int column = 0; column < words.size(); ++column) {
             auto* item = new QTableWidgetItem(words[column]);
             item->setTextAlignment(column == 0 ? Qt::AlignLeft | Qt::AlignVCenter

@@ -25,6 +25,7 @@ YearFollower::YearFollower(BudgetDocument& document, QObject* parent)
     : QObject(parent), m_document(document), m_view(rememberedView()) {
     if (const auto pack = readNarrativePack(QStringLiteral(":/layouts/") + document.document().layout)) {
         m_itemised = itemisedScopes(*pack);
+        m_rules = pack->disclosure;
     }
     connect(&document, &BudgetDocument::changed, this, &YearFollower::follow);
 }

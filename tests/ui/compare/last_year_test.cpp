@@ -170,5 +170,27 @@ TEST_F(LastYearWindowTest, DrawsChartsWithTheirValues) {
     EXPECT_TRUE(svg.readAll().contains("<svg"));
 }
 
+TEST_F(LastYearWindowTest, DrawsNoMaskedNameInAChart) {
+    takeLastYear();
+    Edit edit;
+    for (const auto& [id, project] : m_window.document()->ledger().projects()) {
+        Project masked = project;
+        masked.disclosure = Disclosure::Withheld;
+        masked.code = QStringLiteral("P%1").arg(static_cast<std::uint32_t>(id));
+        edit.changes.emplace_back(ProjectChange{id, masked});
+    }
+    m_window.document()->edit(edit, QStringLiteral("mask"));
+    auto* page = qobject_cast<ChartPage*>(m_window.showPage(QStringLiteral("charts")));
+    ASSERT_TRUE(page);
+    page->kinds().setCurrentIndex(3);
+    bool masks = false;
+    for (int row = 0; row < page->values().rowCount(); ++row) {
+        const QString name = page->values().item(row, 0)->text();
+        EXPECT_FALSE(name.contains(QStringLiteral("外事业务费"))) << name.toStdString();
+        masks = masks || name.contains(QStringLiteral("特定目标"));
+    }
+    EXPECT_TRUE(masks);
+}
+
 } // namespace
 } // namespace budget::test
