@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ChartWords</name>
+    <message>
+        <source>Difference</source>
+        <translation>增减额</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommandWords</name>
     <message>
         <source>%1 %2: %3</source>
@@ -677,6 +692,18 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Review and final state</source>
         <translation>复核与定稿</translation>
+    </message>
+    <message>
+        <source>Last year beside this year</source>
+        <translation>与上年比较</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2175,26 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <source>Previous fin&amp;ding</source>
         <translation>上一个问题(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Last year…</source>
+        <translation>取上年数(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Moved codes…</source>
+        <translation>科目调整(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Last &amp;year beside each figure</source>
+        <translation>显示上年数(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of last year…</source>
+        <translation>上年数的栏目(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Rows that c&amp;hanged…</source>
+        <translation>有变化的行(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>budget::AssetsPage</name>
@@ -2486,6 +2533,132 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>This unit already has a project called %1.</source>
         <translation>该单位已有名为“%1”的项目。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ChangesPage</name>
+    <message>
+        <source>Nothing of last year is known yet: File › Last year… takes it from a file.</source>
+        <translation>还没有上年数：用“文件 › 取上年数…”从文件取得。</translation>
+    </message>
+    <message>
+        <source>No figure has changed.</source>
+        <translation>没有变化的数字。</translation>
+    </message>
+    <message>
+        <source>The largest changes against last year, each once. Enter leads to the figure; → opens what it is made of.</source>
+        <translation>与上年相比变化最大的数字，每项变化只列一次。按回车到该数字，按 → 展开其构成。</translation>
+    </message>
+    <message>
+        <source>source not said</source>
+        <translation>未说明资金来源</translation>
+    </message>
+    <message>
+        <source>T%1 %2 · %3</source>
+        <translation>表%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增减额</translation>
+    </message>
+    <message>
+        <source>Difference in %</source>
+        <translation>增减率（%）</translation>
+    </message>
+    <message>
+        <source>The largest changes against last year</source>
+        <translation>与上年相比的最大变化</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ChartPage</name>
+    <message>
+        <source>What income consists of</source>
+        <translation>收入构成</translation>
+    </message>
+    <message>
+        <source>What expenditure consists of, by class</source>
+        <translation>支出构成（按类）</translation>
+    </message>
+    <message>
+        <source>Three public expenses against last year</source>
+        <translation>“三公”经费与上年比较</translation>
+    </message>
+    <message>
+        <source>The largest changes</source>
+        <translation>变化最大的项目</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>The values of the chart</source>
+        <translation>图表的数值</translation>
+    </message>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>存为图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print c&amp;hart…</source>
+        <translation>打印图表(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 (%4)</source>
+        <translation>%1%2年%3（%4）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增减额</translation>
+    </message>
+    <message>
+        <source>Difference in %</source>
+        <translation>增减率（%）</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>图片 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>未能写出：%1</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3361,127 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>; %1 weights are no number</source>
         <translation>；另有 %1 个权重不是数字</translation>
+    </message>
+</context>
+<context>
+    <name>budget::LastYearCommands</name>
+    <message>
+        <source>Last year&apos;s document or ledger</source>
+        <translation>上年的文档或明细账</translation>
+    </message>
+    <message>
+        <source>Documents and ledgers (*.mingzhang *.csv)</source>
+        <translation>文档和明细账 (*.mingzhang *.csv)</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Take it all the same</source>
+        <translation>仍然采用</translation>
+    </message>
+    <message>
+        <source>Last year from “%1”</source>
+        <translation>从“%1”取上年数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of last year taken over from “%1”</source>
+        <translation>
+            <numerusform>已从“%1”取得上年明细 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move all of them</source>
+        <translation>全部调整</translation>
+    </message>
+    <message>
+        <source>this one only</source>
+        <translation>只调整这一项</translation>
+    </message>
+    <message>
+        <source>Moved codes</source>
+        <translation>科目调整</translation>
+    </message>
+    <message>
+        <source>These codes of last year are not used this year, but others of like name are. Is their money to be compared?</source>
+        <translation>这些上年科目本年没有使用，但有名称相近的科目。是否把它们放在一起比较？</translation>
+    </message>
+    <message>
+        <source>No code of last year seems to have moved, and none has been moved.</source>
+        <translation>没有发现调整过的科目，也没有登记科目调整。</translation>
+    </message>
+    <message>
+        <source>take this move back</source>
+        <translation>取消这项调整</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s money of these codes is compared elsewhere:</source>
+        <translation>以下上年科目的数字已调整到其他科目比较：</translation>
+    </message>
+    <message>
+        <source>Move taken back</source>
+        <translation>取消科目调整</translation>
+    </message>
+    <message>
+        <source>Last year is hidden.</source>
+        <translation>已隐藏上年数。</translation>
+    </message>
+    <message>
+        <source>Last year stands beside each figure.</source>
+        <translation>每个数字旁显示上年数。</translation>
+    </message>
+    <message>
+        <source>Nothing of last year is known: take a file over, or type its figures.</source>
+        <translation>没有上年数：请从文件取得，或直接填写上年栏。</translation>
+    </message>
+    <message>
+        <source>Rows that changed</source>
+        <translation>有变化的行</translation>
+    </message>
+    <message>
+        <source>Changed by more than how many percent?</source>
+        <translation>变化超过百分之几？</translation>
+    </message>
+    <message>
+        <source>Which rows are shown?</source>
+        <translation>显示哪些行？</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Changed ones</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Changed by more than %1 %…</source>
+        <translation>变化超过 %1%…</translation>
+    </message>
+    <message>
+        <source>Columns of last year</source>
+        <translation>上年数的栏目</translation>
+    </message>
+    <message>
+        <source>What stands beside each figure?</source>
+        <translation>每个数字旁显示什么？</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s file “%1” has changed since it was taken over.</source>
+        <translation>上年的文件“%1”在取数之后已被改动。</translation>
+    </message>
+    <message>
+        <source>Last year, difference, difference in %</source>
+        <translation>上年、增减额、增减率</translation>
+    </message>
+    <message>
+        <source>Last year, difference</source>
+        <translation>上年、增减额</translation>
+    </message>
+    <message>
+        <source>Difference, difference in %</source>
+        <translation>增减额、增减率</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4423,54 @@ GPL-3.0-or-later</translation>
         <source>The last paste had a text for this cell and could not fill it.</source>
         <translation>上次粘贴有内容对应此格，但未能填入。</translation>
     </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Unknown: last year&apos;s figures are not itemised this far, or not typed.</source>
+        <translation>未知：上年数没有细化到这里，或尚未填写。</translation>
+    </message>
+    <message>
+        <source>Nothing of last year is known yet.</source>
+        <translation>还没有上年数。</translation>
+    </message>
+    <message>
+        <source>Last year had nothing here, so that there is no rate.</source>
+        <translation>上年此处为零，没有增减率。</translation>
+    </message>
+    <message>
+        <source>Typed, not taken from a ledger.</source>
+        <translation>手工填写，不是取自明细账。</translation>
+    </message>
+    <message>
+        <source> [new]</source>
+        <translation>［本年新增］</translation>
+    </message>
+    <message>
+        <source> [last year only]</source>
+        <translation>［仅上年］</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增减额</translation>
+    </message>
+    <message>
+        <source>Difference in %</source>
+        <translation>增减率（%）</translation>
+    </message>
 </context>
 <context>
     <name>budget::TablePage</name>
@@ -4179,6 +4521,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Type a code or a name at the left first; then the row takes figures.</source>
         <translation>请先在左边键入科目编码或名称，再填数。</translation>
+    </message>
+    <message>
+        <source>Only last year had this unit or project.</source>
+        <translation>只有上年有这个单位或项目。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s figures come from “%1” and cannot be typed over.</source>
+        <translation>上年数取自“%1”，不能改写。</translation>
+    </message>
+    <message>
+        <source>This follows from the figures of both years.</source>
+        <translation>由两年的数字算出，不能填写。</translation>
     </message>
 </context>
 <context>

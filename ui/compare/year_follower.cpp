@@ -25,6 +25,7 @@ YearFollower::YearFollower(BudgetDocument& document, QObject* parent)
     : QObject(parent), m_document(document), m_view(rememberedView()) {
     if (const auto pack = readNarrativePack(QStringLiteral(":/layouts/") + document.document().layout)) {
         m_itemised = itemisedScopes(*pack);
+        m_rules = pack->disclosure;
     }
     connect(&document, &BudgetDocument::changed, this, &YearFollower::follow);
 }
@@ -62,8 +63,7 @@ void YearFollower::setView(const CompareView& view) {
 }
 
 bool YearFollower::isReadOnly() const {
-    return !m_document.canEdit() ||
-           std::holds_alternative<LastYearLedger>(m_document.document().lastYear);
+    return !m_document.canEdit() || std::holds_alternative<LastYearLedger>(m_document.document().lastYear);
 }
 
 void YearFollower::setFigure(const CellRef& cell, std::optional<Money> amount) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compare/comparison_lines.h"
+#include "core/publication/printout.h"
 #include "ui/document/budget_document.h"
 
 #include <QObject>
@@ -40,10 +41,12 @@ public:
     /// Remembers the view and reports it.
     void setView(const CompareView& view);
 
-    /// What was typed for a cell of last year, as one undoable step; nothing = unknown. Only where no ledger of
-    /// last year is known.
+    /// What was typed for a cell of last year, as one undoable step; nothing = unknown. Only where no ledger
+    /// of last year is known.
     void setFigure(const CellRef& cell, std::optional<Money> amount);
     bool isReadOnly() const;
+    /// How projects are named in what leaves the window.
+    ProjectNaming printedNaming() const { return printedNames(m_rules); }
 
 Q_SIGNALS:
     /// Last year's side of the comparison is another one.
@@ -55,6 +58,7 @@ private:
 
     BudgetDocument& m_document;
     std::vector<Scope> m_itemised;
+    DisclosureRules m_rules; ///< until the pack is read only open projects are named
     CompareView m_view;
     mutable std::unique_ptr<YearComparison> m_comparison;
 };

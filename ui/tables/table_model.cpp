@@ -7,14 +7,22 @@
 
 namespace budget {
 
-TableModel::TableModel(BudgetDocument& document, int table, QObject* parent)
-    : QAbstractTableModel(parent), m_document(&document), m_table(table),
-      m_text(document.tables(), document.ledger(), realName), m_marks(document, table),
-      m_lines(linesOf(document.tables(), table)) {
+TableModel::TableModel(BudgetDocument& document, int table, YearFollower* years, QObject* parent)
+    : QAbstractTableModel(parent), m_document(&document), m_table(table), m_years(years),
+      m_marks(document, table) {
+    m_lines = wantedLines();
     m_columns = shownColumns();
     const RowAxis& rows = definition().panels.front().rows;
     m_hasInputRow = !rows.isFixed() && !rows.everyNode;
     connect(&document, &BudgetDocument::changed, this, &TableModel::follow);
+    if (years) {
+        connect(years, &YearFollower::viewChanged, this, &TableModel::followView);
+        connect(years, &YearFollower::lastYearChanged, this, [this] {
+            if (isComparing()) {
+                followView();
+            }
+        });
+    }
 }
 
 int TableModel::rowCount(const QModelIndex& parent) const {
@@ -23,16 +31,6 @@ int TableModel::rowCount(const QModelIndex& parent) const {
 
 int TableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
-}
-
-std::vector<TableModel::Column> TableModel::shownColumns() const {
-    std::vector<Column> columns;
-    for (int p = 0; p < m_document->tables().panelCount(m_table); ++p) {
-        for (const int column : m_document->tables().panel(m_table, p).shownColumns()) {
-            columns.push_back({p, column});
-        }
-    }
-    return columns;
 }
 
 const ColumnDefinition& TableModel::columnOf(const QModelIndex& index) const {
@@ -53,11 +51,12 @@ std::optional<CellRef> TableModel::cellAt(const QModelIndex& index) const {
 }
 
 bool TableModel::isFigure(const QModelIndex& index) const {
-    return cellAt(index) && columnOf(index).isValue();
+    const auto cell = cellAt(index);
+    return cell && columnOf(index).isValue() && aspectOf(index) == CellAspect::Now && !isGone(cell->row);
 }
 
 int TableModel::lineOf(int panel, const RowKey& row) const {
-    if (m_document->tables().panelCount(m_table) == 1) {
+    if (m_document->tables().panelCount(m_table) == 1 && !isComparing()) {
         return m_document->tables().panel(m_table, panel).positionOf(row);
     }
     const auto found = std::ranges::find_if(
@@ -76,12 +75,13 @@ QModelIndex TableModel::indexOf(const CellRef& cell) const {
     return index(line, static_cast<int>(column - m_columns.begin()));
 }
 
-HeaderLayout TableModel::header() const {
+HeaderLayout TableModel::plainHeader() const {
     const std::vector<GridRow> rows = tableHeader(m_document->tables(), m_table);
     HeaderLayout layout;
     layout.rows = static_cast<int>(rows.size());
     // Cells stand in the places that no row span from above covers.
-    std::vector<int> coveredUntil(m_columns.size(), 0);
+    const auto plainColumns = std::ranges::count(m_columns, CellAspect::Now, &Column::aspect);
+    std::vector<int> coveredUntil(static_cast<std::size_t>(plainColumns), 0);
     for (int r = 0; r < layout.rows; ++r) {
         int column = 0;
         for (const GridCell& cell : rows[static_cast<std::size_t>(r)].cells) {
@@ -112,6 +112,10 @@ void TableModel::follow(const DocumentChange& change) {
     setLeft({});
     if (change.tablesRebuilt) {
         rebuild();
+        return;
+    }
+    if (isComparing()) {
+        followCompared(change);
         return;
     }
     for (const PanelChange& panel : change.tables.panels) {
@@ -213,7 +217,7 @@ void TableModel::followCells(const PanelChange& change) {
 
 void TableModel::rebuild() {
     beginResetModel();
-    m_lines = linesOf(m_document->tables(), m_table);
+    m_lines = wantedLines();
     m_columns = shownColumns();
     endResetModel();
     Q_EMIT headerChanged();
@@ -233,7 +237,7 @@ void TableModel::refreshInputRow() {
 }
 
 bool TableModel::isRenamable(const CellRef& label) const {
-    if (label.row.kind != RowKind::Node) {
+    if (label.row.kind != RowKind::Node || isGone(label.row)) {
         return false;
     }
     const PanelDefinition& panel = definition().panels[static_cast<std::size_t>(label.panel)];
@@ -256,8 +260,11 @@ Qt::ItemFlags TableModel::flags(const QModelIndex& index) const {
     bool editable = false;
     if (!cell) {
         editable = isInputRow(index.row()) && !columnOf(index).isValue();
+    } else if (columnOf(index).isValue() && aspectOf(index) != CellAspect::Now) {
+        editable = aspectOf(index) == CellAspect::Last && !m_years->isReadOnly() && !isGone(cell->row) &&
+                   cell->row.kind != RowKind::Rest && m_document->tables().scopeOf(*cell);
     } else if (columnOf(index).isValue()) {
-        editable = m_document->tables().isLeaf(*cell);
+        editable = m_document->tables().isLeaf(*cell) && !isGone(cell->row);
     } else {
         editable = isRenamable(*cell);
     }
@@ -277,6 +284,9 @@ bool TableModel::setData(const QModelIndex& index, const QVariant& value, int ro
     }
     if (!columnOf(index).isValue()) {
         return m_committer.name && m_committer.name(*cell, text);
+    }
+    if (aspectOf(index) == CellAspect::Last) {
+        return m_committer.lastFigure && m_committer.lastFigure(*cell, text);
     }
     const FigureEntry mode = role == AlternativeEditRole ? FigureEntry::AddInstead : FigureEntry::Refine;
     return m_committer.figure && m_committer.figure(*cell, text, mode);

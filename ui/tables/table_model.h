@@ -1,9 +1,11 @@
 // TableModel: one official table as a model. It translates the computed table and follows its changes step by
 // step; a typed text goes to the committer, which alone may edit. Below the table's own rows stands an input
-// row where codes, units or projects are typed to add a row, in tables whose rows come from a tree.
+// row where codes, units or projects are typed to add a row, in tables whose rows come from a tree. On demand
+// last year stands beside each figure, and the rows are those of both years.
 #pragma once
 
 #include "core/tables/row_text.h"
+#include "ui/compare/year_follower.h"
 #include "ui/document/budget_document.h"
 #include "ui/editing/figure_entry.h"
 #include "ui/grid/header_layout.h"
@@ -14,6 +16,11 @@
 #include <functional>
 
 namespace budget {
+
+/// What a column shows of a cell.
+enum class CellAspect : std::uint8_t { Now, Last, Difference, Rate };
+/// Its title in the header: 上年.
+QString aspectTitle(CellAspect aspect);
 
 class TableModel : public QAbstractTableModel {
     Q_OBJECT
@@ -30,9 +37,12 @@ public:
         std::function<QStringList(int table, int panel, int column)> candidates;
         /// What has been typed there and waits for the rest.
         std::function<QString(int table, int panel, int column)> pending;
+        /// A figure of last year, where it may be typed.
+        std::function<bool(const CellRef& cell, const QString& text)> lastFigure;
     };
 
-    TableModel(BudgetDocument& document, int table, QObject* parent = nullptr);
+    /// `years` is borrowed; without it last year is never shown.
+    TableModel(BudgetDocument& document, int table, YearFollower* years = nullptr, QObject* parent = nullptr);
 
     void setCommitter(Committer committer) { m_committer = std::move(committer); }
     int table() const { return m_table; }
@@ -46,7 +56,11 @@ public:
 
     /// The cell of a value or label column; nothing where no row stands and in the input row.
     std::optional<CellRef> cellAt(const QModelIndex& index) const;
+    /// A figure of this year in a row of this year's ledger.
     bool isFigure(const QModelIndex& index) const;
+    CellAspect aspectOf(const QModelIndex& index) const;
+    /// A unit or project that only last year had.
+    bool isGone(const RowKey& row) const;
     QModelIndex indexOf(const CellRef& cell) const;
     bool isInputRow(int row) const { return m_hasInputRow && row == static_cast<int>(m_lines.size()); }
     HeaderLayout header() const;
@@ -65,6 +79,9 @@ private:
     struct Column {
         int panel = 0;
         int column = 0;
+        CellAspect aspect = CellAspect::Now;
+
+        friend bool operator==(const Column&, const Column&) = default;
     };
 
     void follow(const DocumentChange& change);
@@ -73,6 +90,19 @@ private:
     void followColumns(const PanelChange& change);
     void followCells(const PanelChange& change);
     void rebuild();
+    bool isComparing() const { return m_years && m_years->view().isOn; }
+    void followView();
+    void followCompared(const DocumentChange& change);
+    std::vector<TableLine> wantedLines() const;
+    void replaceLines(std::vector<TableLine> lines);
+    void replaceColumns(std::vector<Column> columns);
+    HeaderLayout plainHeader() const;
+    RowText rowText() const;
+    QVariant compareData(const CellRef& cell, CellAspect aspect, int role) const;
+    QString compareText(const CellRef& cell, CellAspect aspect) const;
+    QString comparePlain(const CellRef& cell, CellAspect aspect) const;
+    QString compareToolTip(const CellRef& cell, CellAspect aspect) const;
+    QString yearsMark(const CellRef& label) const;
     void touchLabels();
     std::vector<Column> shownColumns() const;
     const ColumnDefinition& columnOf(const QModelIndex& index) const;
@@ -89,7 +119,7 @@ private:
 
     BudgetDocument* m_document;
     int m_table;
-    RowText m_text;
+    YearFollower* m_years;
     CellMarks m_marks;
     Committer m_committer;
     std::vector<CellRef> m_left;

@@ -44,6 +44,9 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     if (role == TotalRole) {
         return cell->row.kind == RowKind::Total;
     }
+    if (const CellAspect aspect = aspectOf(index); aspect != CellAspect::Now) {
+        return compareData(*cell, aspect, role);
+    }
     return columnOf(index).isValue() ? figureData(*cell, role) : labelData(*cell, role);
 }
 
@@ -142,8 +145,9 @@ QVariant TableModel::labelData(const CellRef& cell, int role) const {
                                          .columns[static_cast<std::size_t>(cell.column)];
     switch (role) {
     case Qt::DisplayRole:
+        return rowText().text(m_table, cell.panel, cell.row, cell.column) + yearsMark(cell);
     case Qt::EditRole:
-        return m_text.text(m_table, cell.panel, cell.row, cell.column);
+        return rowText().text(m_table, cell.panel, cell.row, cell.column);
     case Qt::TextAlignmentRole:
         return isCode(column) ? int(Qt::AlignCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
     case IndentRole:
@@ -192,9 +196,12 @@ QString TableModel::accessibleText(const QModelIndex& index) const {
     if (!cell) {
         return data(index, Qt::DisplayRole).toString();
     }
-    const QString row = m_text.name(m_table, cell->panel, cell->row);
-    const QString column = columnOf(index).titles.empty() ? QString() : columnOf(index).titles.back();
+    const QString row = rowText().name(m_table, cell->panel, cell->row);
+    QString column = columnOf(index).titles.empty() ? QString() : columnOf(index).titles.back();
     const QString shown = data(index, Qt::DisplayRole).toString();
+    if (aspectOf(index) != CellAspect::Now) {
+        column = tr("%1, %2").arg(column, aspectTitle(aspectOf(index)));
+    }
     return tr("%1, %2, %3").arg(shown.isEmpty() ? tr("blank") : shown, row, column);
 }
 

@@ -19,7 +19,7 @@ QString replaced(QString text, const QString& token, const QString& value) {
 
 TablePage::TablePage(const PageContext& context, int table, QWidget* parent)
     : WorkPage(parent), m_context(context), m_table(table),
-      m_model(new TableModel(context.document, table, this)),
+      m_model(new TableModel(context.document, table, context.years, this)),
       m_rows(new RowAdding(context.document, context.questions, table, this)), m_view(new GridView(this)),
       m_department(new QLabel(this)), m_note(new QLabel(this)) {
     layOutPage();
@@ -71,6 +71,9 @@ void TablePage::connectModel() {
     committer.newRow = [this](int, int, int column, const QString& text) {
         return m_rows->take(column, text);
     };
+    committer.lastFigure = [this](const CellRef& cell, const QString& text) {
+        return takeLastFigure(cell, text);
+    };
     committer.candidates = [this](int, int, int column) { return m_rows->candidates(column); };
     committer.pending = [this](int, int, int column) { return m_rows->pending(column); };
     m_model->setCommitter(std::move(committer));
@@ -95,6 +98,7 @@ void TablePage::connectModel() {
     connect(&m_context.document, &BudgetDocument::changed, this, &TablePage::refreshNote);
     connect(&m_context.document, &BudgetDocument::changed, this, &TablePage::summarise);
     // Names of rows that come may be longer than those before.
+    connect(m_model, &TableModel::columnsInserted, m_view, &GridView::fitColumns, Qt::QueuedConnection);
     connect(m_model, &TableModel::rowsInserted, m_view, &GridView::fitColumns, Qt::QueuedConnection);
 }
 
@@ -132,7 +136,7 @@ void TablePage::updateHeader() {
 }
 
 QString TablePage::complaintOf(const QModelIndex& index, const QString& text) const {
-    if (m_model->isFigure(index)) {
+    if (m_model->isFigure(index) || m_model->aspectOf(index) == CellAspect::Last) {
         return m_context.editing.complaint(text);
     }
     return m_model->isInputRow(index.row()) ? m_rows->complaint(index.column(), text) : QString();
@@ -148,6 +152,8 @@ void TablePage::sayWhyReadOnly(const QModelIndex& index) {
     QString why;
     if (!m_context.document.canEdit()) {
         why = lockedWords(m_context.document);
+    } else if (m_model->aspectOf(index) != CellAspect::Now || (cell && m_model->isGone(cell->row))) {
+        why = whyComparedIsFixed(index);
     } else if (cell && cell->row.kind == RowKind::Rest) {
         why = tr("Not itemised yet: type the figures of finer rows, and this row empties itself.");
     } else if (cell && m_model->isFigure(index)) {

@@ -46,6 +46,8 @@ private:
     QString complaintOf(const QModelIndex& index, const QString& text) const;
     void showForecast(const QModelIndex& index, const QString& text);
     void sayWhyReadOnly(const QModelIndex& index);
+    QString whyComparedIsFixed(const QModelIndex& index) const;
+    bool takeLastFigure(const CellRef& cell, const QString& text);
     void summarise();
     void refreshNote();
     void updateHeader();

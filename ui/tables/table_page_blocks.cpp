@@ -51,8 +51,10 @@ void TablePage::copy() {
         for (int column = area.left(); column <= area.right(); ++column) {
             const QModelIndex index = m_model->index(row, column);
             const bool isFigure = m_model->isFigure(index);
-            const QString text = m_model->cellAt(index) ? index.data().toString() : QString();
-            line.push_back({text, isFigure && !text.isEmpty()});
+            const bool isCompared = m_model->aspectOf(index) != CellAspect::Now;
+            const int role = isCompared ? Qt::EditRole : Qt::DisplayRole; // without ▲ and ▼
+            const QString text = m_model->cellAt(index) ? index.data(role).toString() : QString();
+            line.push_back({text, (isFigure || isCompared) && !text.isEmpty()});
         }
         rows.push_back(std::move(line));
     }
@@ -154,7 +156,7 @@ TextRows TablePage::textsOf(const QRect& area) const {
 
 void TablePage::removeRow() {
     const auto cell = currentCell();
-    if (!cell || !m_context.editing.removeRow(*cell)) {
+    if (!cell || m_model->isGone(cell->row) || !m_context.editing.removeRow(*cell)) {
         Q_EMIT said(tr("Only rows of codes, units and projects can be deleted."));
     }
 }

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
@@ -144,6 +145,8 @@ void MainWindow::forgetDocument() {
     m_cell.reset();
     m_transferFrom.reset();
     m_context.reset();
+    m_lastYear.reset();
+    m_years.reset();
     m_blocks.reset();
     m_editing.reset();
     m_dialogs.setDocument(nullptr);
@@ -186,7 +189,10 @@ void MainWindow::showDocument() {
     m_dialogs.setDocument(m_document);
     m_editing = std::make_unique<CellEditing>(*m_document, *m_questions);
     m_blocks = std::make_unique<BlockEditing>(*m_document, *m_questions);
-    m_context = std::make_unique<PageContext>(PageContext{*m_document, *m_editing, *m_blocks, *m_questions});
+    m_years = std::make_unique<YearFollower>(*m_document);
+    m_lastYear = std::make_unique<LastYearCommands>(*m_document, *m_questions, *m_years);
+    m_context = std::make_unique<PageContext>(
+        PageContext{*m_document, *m_editing, *m_blocks, *m_questions, m_years.get()});
     m_entries = pageList(*m_document);
     m_tree = new NavigationTree(*m_document, m_entries, m_treeDock);
     m_treeDock->setWidget(m_tree);
@@ -201,11 +207,15 @@ void MainWindow::showDocument() {
     connect(m_tree, &NavigationTree::pageChosen, this, &MainWindow::showPage);
     connect(m_editing.get(), &CellEditing::said, this, &MainWindow::say);
     connect(m_blocks.get(), &BlockEditing::said, this, &MainWindow::say);
+    connect(m_lastYear.get(), &LastYearCommands::said, this, &MainWindow::say);
     QUndoStack& stack = m_document->undoStack();
     connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::refreshState);
     connect(&stack, &QUndoStack::cleanChanged, this, &MainWindow::refreshState);
     refreshState();
     restorePlaces();
+    if (!m_files.session()->path().isEmpty()) {
+        m_lastYear->lookAtFile(QFileInfo(m_files.session()->path()).absolutePath());
+    }
 }
 
 WorkPage* MainWindow::page(const QString& id) {

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/checks/place.h"
+#include "ui/compare/last_year_commands.h"
+#include "ui/compare/year_follower.h"
 #include "ui/document/budget_document.h"
 #include "ui/editing/block_editing.h"
 #include "ui/editing/cell_editing.h"
@@ -95,6 +97,11 @@ private:
     void saveDocumentAs();
     void importLedger();
     void openBackup();
+    void takeLastYear();
+    void moveCodes();
+    void toggleComparison();
+    void filterChanges();
+    void chooseCompareColumns();
     void undo();
     void redo();
     void cut();
@@ -141,6 +148,8 @@ private:
     BudgetDocument* m_document = nullptr; // of the session in m_files
     std::unique_ptr<CellEditing> m_editing;
     std::unique_ptr<BlockEditing> m_blocks;
+    std::unique_ptr<YearFollower> m_years;
+    std::unique_ptr<LastYearCommands> m_lastYear;
     std::unique_ptr<PageContext> m_context;
     std::vector<PageEntry> m_entries;
     std::map<QString, WorkPage*> m_pages; // owned by m_stack

@@ -1,5 +1,7 @@
 #include "ui/window/page_list.h"
 
+#include "ui/compare/changes_page.h"
+#include "ui/compare/chart_page.h"
 #include "ui/entries/ledger_page.h"
 #include "ui/forms/assets_page.h"
 #include "ui/forms/glossary_page.h"
@@ -108,6 +110,9 @@ std::vector<PageEntry> pageList(const BudgetDocument& document) {
     pages.push_back(pageEntry<GlossaryPage>("glossary", "terms", PageWords::tr("Glossary")));
     part("review", PageWords::tr("Review"));
     pages.push_back(pageEntry<ReviewPage>("review-state", "review", PageWords::tr("Review and final state")));
+    part("comparison", PageWords::tr("Last year beside this year"));
+    pages.push_back(pageEntry<ChangesPage>("changes", "comparison", PageWords::tr("Changes")));
+    pages.push_back(pageEntry<ChartPage>("charts", "comparison", PageWords::tr("Charts")));
     return pages;
 }
 

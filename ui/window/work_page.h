@@ -17,6 +17,7 @@ namespace budget {
 class BudgetDocument;
 class BlockEditing;
 class CellEditing;
+class YearFollower;
 
 /// What pages share. Everything is borrowed from the window and outlives the pages.
 struct PageContext {
@@ -24,6 +25,7 @@ struct PageContext {
     CellEditing& editing;
     BlockEditing& blocks;
     Questions& questions;
+    YearFollower* years = nullptr; ///< last year beside the document; nothing = not shown
 };
 
 enum class FindDirection : std::uint8_t { Forward, Backward };
