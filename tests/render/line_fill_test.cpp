@@ -59,6 +59,11 @@ TEST(LineFillTest, BreaksAWordThatIsWiderThanTheLine) {
     EXPECT_EQ(lines.join(QString()), QStringLiteral("12345678901234567890"));
 }
 
+TEST(LineFillTest, AWordThatDoesNotFitIsNotSavedByTheBlankBehindIt) {
+    EXPECT_EQ(linesOf(QStringLiteral("指标一指标 >=6批次 +项目"), 7, false),
+              QStringList({QStringLiteral("指标一指标"), QStringLiteral(">=6批次 +项"), QStringLiteral("目")}));
+}
+
 TEST(LineFillTest, EndsALineAtALineFeed) {
     EXPECT_EQ(linesOf(QStringLiteral("目标一\n目标二"), 10, false),
               QStringList({QStringLiteral("目标一"), QStringLiteral("目标二")}));

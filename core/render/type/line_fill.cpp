@@ -87,12 +87,14 @@ private:
     /// Where the line after the one from `begin` starts.
     int nextBegin(int begin, double measure) const {
         double width = 0;
+        double ink = 0; // the width without the blanks at its end
         int last = begin;
         int emergency = begin + 1;
         for (int i = begin; i < m_count; ++i) {
             width += advanceOf(m_glyphs[i]);
             const int end = withoutBlanks(begin, i + 1);
-            const bool within = end <= i || fits(begin, end, width, measure);
+            ink = isBlank(m_glyphs[i]) ? ink : width;
+            const bool within = fits(begin, end, ink, measure);
             if (within && i + 1 < m_count && m_glyphs[i + 1].textLength > 0) {
                 emergency = i + 1;
             }
