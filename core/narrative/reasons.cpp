@@ -25,24 +25,30 @@ private:
     const LastYearView& m_known;
 };
 
-/// The document without its entries, and with every reason filled in.
-Document explainedDocument(const Document& document, const std::vector<QueryFacts>& facts) {
-    Document explained;
-    explained.department = document.department;
-    explained.year = document.year;
-    explained.layout = document.layout;
-    explained.inputs = document.inputs;
-    explained.settings = document.settings;
-    for (const auto& [id, unit] : document.ledger.units()) {
-        explained.ledger.exchange(id, unit);
+Ledger withoutEntries(const Ledger& ledger) {
+    Ledger names;
+    for (const auto& [id, unit] : ledger.units()) {
+        names.exchange(id, unit);
     }
-    for (const auto& [id, project] : document.ledger.projects()) {
-        explained.ledger.exchange(id, project);
+    for (const auto& [id, project] : ledger.projects()) {
+        names.exchange(id, project);
     }
-    for (const QueryFacts& each : facts) {
-        explained.inputs.reasons[each.reason] = QStringLiteral("1");
+    return names;
+}
+
+/// What sentences need of a document whose sums are known: everything but its entries.
+Document withoutEntries(const Document& document) {
+    Document rest;
+    rest.department = document.department;
+    rest.year = document.year;
+    rest.layout = document.layout;
+    rest.inputs = document.inputs;
+    rest.settings = document.settings;
+    rest.ledger = withoutEntries(document.ledger);
+    if (const auto* known = std::get_if<LastYearLedger>(&document.lastYear)) {
+        rest.lastYear = LastYearLedger{{}, withoutEntries(known->ledger)};
     }
-    return explained;
+    return rest;
 }
 
 QString textAt(const std::map<QString, QString>& texts, const QString& name) {
@@ -165,7 +171,10 @@ void put(std::map<QString, QString>& reasons, const QString& name, const QString
 std::vector<ReasonLine> reasonLines(const NarrativePack& pack, const NarrativeSource& source,
                                     const std::vector<NarrativeSection>& printed) {
     const std::vector<QueryFacts> facts = comparedFacts(pack, source);
-    const Document explained = explainedDocument(source.document, facts);
+    Document explained = withoutEntries(source.document);
+    for (const QueryFacts& each : facts) {
+        explained.inputs.reasons[each.reason] = QStringLiteral("1");
+    }
     const AssumedLastYear lastYear(source.lastYear);
     const std::vector<NarrativeSection> sections =
         narrate(pack, {explained, source.codes, source.sums, lastYear, source.figures});
@@ -195,6 +204,24 @@ Inputs withReason(Inputs inputs, const std::vector<ReasonLine>& lines, std::size
         }
     }
     return inputs;
+}
+
+std::vector<ReasonSentence> sentencesWith(const NarrativePack& pack, const NarrativeSource& source,
+                                          const std::vector<ReasonLine>& lines, std::size_t line,
+                                          const QString& text) {
+    Document typed = withoutEntries(source.document);
+    typed.inputs = withReason(std::move(typed.inputs), lines, line, text);
+    std::vector<ReasonSentence> sentences;
+    for (const NarrativeSection& section :
+         narrate(pack, {typed, source.codes, source.sums, source.lastYear, source.figures})) {
+        for (const NarrativeParagraph& paragraph : section.paragraphs) {
+            if (std::ranges::find(lines[line].sentences, paragraph.id, &ReasonSentence::id) !=
+                lines[line].sentences.end()) {
+                sentences.push_back({paragraph.id, plainText(paragraph.spans)});
+            }
+        }
+    }
+    return sentences;
 }
 
 Inputs withReasonLink(Inputs inputs, const QString& name, ReasonLink link) {

@@ -45,6 +45,11 @@ std::vector<std::size_t> sharersOf(const std::vector<ReasonLine>& lines, std::si
 /// The inputs with a reason typed: also for the sharers whose text is what the line's was.
 Inputs withReason(Inputs inputs, const std::vector<ReasonLine>& lines, std::size_t line, const QString& text);
 
+/// The sentences of a line as they would read with this text.
+std::vector<ReasonSentence> sentencesWith(const NarrativePack& pack, const NarrativeSource& source,
+                                          const std::vector<ReasonLine>& lines, std::size_t line,
+                                          const QString& text);
+
 enum class ReasonLink : std::uint8_t { Shared, Own };
 Inputs withReasonLink(Inputs inputs, const QString& name, ReasonLink link);
 

@@ -1,3 +1,4 @@
+#include "core/narrative/fund_parts.h"
 #include "core/narrative/reasons.h"
 #include "tests/narrative/narrative_fixture.h"
 
@@ -126,6 +127,35 @@ TEST(ReasonsTest, ShowLastYearsWording) {
     const std::vector<ReasonLine> lines = linesOf(document);
     EXPECT_EQ(lines[at(lines, "income.general")].lastYears, u"{上年}年增人");
     EXPECT_TRUE(lines[at(lines, "income.unit")].lastYears.isEmpty());
+}
+
+TEST(ReasonsTest, ShowASentenceBeforeItIsCommitted) {
+    const Document document = unexplained();
+    const QuerySums sums(pack().queries, pack().groupings, document.ledger);
+    const auto lastYear = lastYearView(document.lastYear);
+    const NarrativeSource source{document, codes(), sums, *lastYear, FigureFormat()};
+    const std::vector<ReasonLine> lines = linesOf(document);
+    const auto typed = sentencesWith(pack(), source, lines, at(lines, "income.fund"), QStringLiteral("甲"));
+    Document committed = document;
+    committed.inputs.reasons[QStringLiteral("income.fund")] = QStringLiteral("甲");
+    const std::vector<ReasonLine> after = linesOf(committed);
+    EXPECT_EQ(typed, after[at(after, "income.fund")].sentences);
+}
+
+TEST(ReasonsTest, DivideAChangeByFund) {
+    const Document document = publishedDocument();
+    const QuerySums sums(pack().queries, pack().groupings, document.ledger);
+    const auto lastYear = lastYearView(document.lastYear);
+    const NarrativeSource source{document, codes(), sums, *lastYear, FigureFormat()};
+    const FigureRef project{QStringLiteral("expenditure.project"), {}, Aspect::Amount};
+    std::map<Fund, std::int64_t> parts;
+    for (const FundPart& part : changeByFund(pack(), source, project)) {
+        parts[part.fund] = (part.change.now() - part.change.last()).units();
+    }
+    const std::map<Fund, std::int64_t> expected{{Fund::Fiscal, -116}, {Fund::Unit, 3120}, {Fund::Carry, 534}};
+    EXPECT_EQ(parts, expected);
+    const FigureRef unit{QStringLiteral("income.unit"), {}, Aspect::Amount};
+    EXPECT_TRUE(changeByFund(pack(), source, unit).empty()); // one fund explains nothing
 }
 
 TEST(ReasonsTest, ClearingAReasonTakesItOut) {

@@ -9,6 +9,7 @@
 #include "ui/forms/procurement_page.h"
 #include "ui/forms/projects_page.h"
 #include "ui/narrative/narrative_page.h"
+#include "ui/reasons/reasons_page.h"
 #include "ui/review/review_page.h"
 #include "ui/tables/table_page.h"
 
@@ -95,6 +96,7 @@ std::vector<PageEntry> pageList(const BudgetDocument& document) {
     part("explanation", PageWords::tr("Part 3: explanation"));
     pages.push_back(
         pageEntry<NarrativePage>("narrative", "explanation", PageWords::tr("Text with its figures")));
+    pages.push_back(pageEntry<ReasonsPage>("reasons", "explanation", PageWords::tr("Reasons of changes")));
     pages.push_back(
         pageEntry<ProjectsPage>("projects", "explanation", PageWords::tr("Projects"), projectsState));
     pages.push_back(pageEntry<ProcurementPage>("procurement", "explanation", PageWords::tr("Procurement"),
