@@ -28,7 +28,7 @@ struct CellTerm {
     friend bool operator==(const CellTerm&, const CellTerm&) = default;
 };
 
-enum class Comparison : std::uint8_t { Equal, AtLeast, AtMost };
+enum class RelationSign : std::uint8_t { Equal, AtLeast, AtMost };
 
 /// For which codes a relation holds.
 enum class EachCode : std::uint8_t {
@@ -40,7 +40,7 @@ enum class EachCode : std::uint8_t {
 /// Σ left compared with Σ right, exact to the 分. No right side means nothing may stand on the left.
 struct Relation {
     EachCode each = EachCode::None;
-    Comparison comparison = Comparison::Equal;
+    RelationSign comparison = RelationSign::Equal;
     std::vector<CellTerm> left;
     std::vector<CellTerm> right;
 };

@@ -14,9 +14,9 @@ namespace {
 constexpr std::array severityNames{JsonName<Severity>{"error", Severity::Error},
                                    JsonName<Severity>{"warning", Severity::Warning},
                                    JsonName<Severity>{"hint", Severity::Hint}};
-constexpr std::array comparisonNames{JsonName<Comparison>{"=", Comparison::Equal},
-                                     JsonName<Comparison>{">=", Comparison::AtLeast},
-                                     JsonName<Comparison>{"<=", Comparison::AtMost}};
+constexpr std::array comparisonNames{JsonName<RelationSign>{"=", RelationSign::Equal},
+                                     JsonName<RelationSign>{">=", RelationSign::AtLeast},
+                                     JsonName<RelationSign>{"<=", RelationSign::AtMost}};
 constexpr std::array eachNames{JsonName<EachCode>{"class", EachCode::Class},
                                JsonName<EachCode>{"code", EachCode::Any}};
 

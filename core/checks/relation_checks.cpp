@@ -19,13 +19,13 @@ RowKey rowOf(const CellTerm& term) {
     return row;
 }
 
-bool holds(Comparison comparison, Money left, Money right) {
+bool holds(RelationSign comparison, Money left, Money right) {
     switch (comparison) {
-    case Comparison::Equal:
+    case RelationSign::Equal:
         return left == right;
-    case Comparison::AtLeast:
+    case RelationSign::AtLeast:
         return left >= right;
-    case Comparison::AtMost:
+    case RelationSign::AtMost:
         return left <= right;
     }
     return true;
@@ -37,11 +37,11 @@ QString facetOf(const Relation& relation) {
         return QStringLiteral("stray");
     }
     switch (relation.comparison) {
-    case Comparison::Equal:
+    case RelationSign::Equal:
         return {};
-    case Comparison::AtLeast:
+    case RelationSign::AtLeast:
         return QStringLiteral("less");
-    case Comparison::AtMost:
+    case RelationSign::AtMost:
         return QStringLiteral("more");
     }
     return {};

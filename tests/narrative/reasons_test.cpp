@@ -9,7 +9,7 @@ namespace {
 
 std::vector<ReasonLine> linesOf(const Document& document) {
     const QuerySums sums(pack().queries, pack().groupings, document.ledger);
-    const auto lastYear = lastYearView(document.lastYear);
+    const auto lastYear = lastYearView(document, codes());
     const NarrativeSource source{document, codes(), sums, *lastYear, FigureFormat()};
     return reasonLines(pack(), source, narrate(pack(), source));
 }
@@ -132,7 +132,7 @@ TEST(ReasonsTest, ShowLastYearsWording) {
 TEST(ReasonsTest, ShowASentenceBeforeItIsCommitted) {
     const Document document = unexplained();
     const QuerySums sums(pack().queries, pack().groupings, document.ledger);
-    const auto lastYear = lastYearView(document.lastYear);
+    const auto lastYear = lastYearView(document, codes());
     const NarrativeSource source{document, codes(), sums, *lastYear, FigureFormat()};
     const std::vector<ReasonLine> lines = linesOf(document);
     const auto typed = sentencesWith(pack(), source, lines, at(lines, "income.fund"), QStringLiteral("甲"));
@@ -145,7 +145,7 @@ TEST(ReasonsTest, ShowASentenceBeforeItIsCommitted) {
 TEST(ReasonsTest, DivideAChangeByFund) {
     const Document document = publishedDocument();
     const QuerySums sums(pack().queries, pack().groupings, document.ledger);
-    const auto lastYear = lastYearView(document.lastYear);
+    const auto lastYear = lastYearView(document, codes());
     const NarrativeSource source{document, codes(), sums, *lastYear, FigureFormat()};
     const FigureRef project{QStringLiteral("expenditure.project"), {}, Aspect::Amount};
     std::map<Fund, std::int64_t> parts;

@@ -9,7 +9,9 @@
 #include "ui/forms/procurement_page.h"
 #include "ui/forms/projects_page.h"
 #include "ui/narrative/narrative_page.h"
+#include "ui/newyear/unconfirmed_page.h"
 #include "ui/reasons/reasons_page.h"
+#include "ui/remarks/remarks_page.h"
 #include "ui/review/review_page.h"
 #include "ui/tables/table_page.h"
 
@@ -110,6 +112,8 @@ std::vector<PageEntry> pageList(const BudgetDocument& document) {
     pages.push_back(pageEntry<GlossaryPage>("glossary", "terms", PageWords::tr("Glossary")));
     part("review", PageWords::tr("Review"));
     pages.push_back(pageEntry<ReviewPage>("review-state", "review", PageWords::tr("Review and final state")));
+    pages.push_back(pageEntry<RemarksPage>("remarks", "review", PageWords::tr("Remarks")));
+    pages.push_back(pageEntry<UnconfirmedPage>("unconfirmed", "review", PageWords::tr("To be confirmed")));
     return pages;
 }
 
