@@ -558,6 +558,109 @@
     </message>
 </context>
 <context>
+    <name>InputWords</name>
+    <message>
+        <source>main functions</source>
+        <translation>主要职能</translation>
+    </message>
+    <message>
+        <source>offices</source>
+        <translation>内设处室</translation>
+    </message>
+    <message>
+        <source>authorised posts</source>
+        <translation>编制数</translation>
+    </message>
+    <message>
+        <source>staff in service</source>
+        <translation>在职人数</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>退休人数</translation>
+    </message>
+    <message>
+        <source>veteran retired</source>
+        <translation>离休人数</translation>
+    </message>
+    <message>
+        <source>floor area</source>
+        <translation>房屋面积</translation>
+    </message>
+    <message>
+        <source>value of houses</source>
+        <translation>房屋价值</translation>
+    </message>
+    <message>
+        <source>general official vehicles</source>
+        <translation>一般公务用车数量</translation>
+    </message>
+    <message>
+        <source>value of general official vehicles</source>
+        <translation>一般公务用车价值</translation>
+    </message>
+    <message>
+        <source>law enforcement vehicles</source>
+        <translation>执法执勤用车数量</translation>
+    </message>
+    <message>
+        <source>value of law enforcement vehicles</source>
+        <translation>执法执勤用车价值</translation>
+    </message>
+    <message>
+        <source>other vehicles</source>
+        <translation>其他车辆数量</translation>
+    </message>
+    <message>
+        <source>value of other vehicles</source>
+        <translation>其他车辆价值</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation>办公家具</translation>
+    </message>
+    <message>
+        <source>other assets</source>
+        <translation>其他资产</translation>
+    </message>
+    <message>
+        <source>equipment worth 500,000 yuan or more</source>
+        <translation>50万元以上设备</translation>
+    </message>
+    <message>
+        <source>equipment worth 1,000,000 yuan or more</source>
+        <translation>100万元以上设备</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>绩效目标</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>绩效指标</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>设立依据</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>执行时间</translation>
+    </message>
+    <message>
+        <source>person in charge</source>
+        <translation>负责人</translation>
+    </message>
+</context>
+<context>
     <name>LastYearText</name>
     <message>
         <source>The file is of the year %1, not of %2.</source>
@@ -704,6 +807,18 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Charts</source>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>Reasons of changes</source>
+        <translation>增减原因</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2310,14 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <source>Rows that c&amp;hanged…</source>
         <translation>有变化的行(&amp;H)…</translation>
     </message>
+    <message>
+        <source>New &amp;year from this document…</source>
+        <translation>由本文档新建下一年度(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark…</source>
+        <translation>批注(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>budget::AssetsPage</name>
@@ -3059,6 +3182,10 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <source>The backup opens as a document that is not saved yet; “%1” stays as it is.</source>
         <translation>备份将作为尚未保存的文档打开，“%1”保持不变。</translation>
     </message>
+    <message>
+        <source>New year</source>
+        <translation>新建下一年度</translation>
+    </message>
 </context>
 <context>
     <name>budget::FindBar</name>
@@ -3743,6 +3870,30 @@ GPL-3.0-or-later</translation>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>This document is open for reading only.</source>
+        <translation>本文档以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Go to a figure of a table or to a sentence to write a remark.</source>
+        <translation>请先移到表中的数字或说明中的句子，再写批注。</translation>
+    </message>
+    <message>
+        <source>Remark on this sentence:</source>
+        <translation>对这句话的批注：</translation>
+    </message>
+    <message>
+        <source>Remark on %1:</source>
+        <translation>对 %1 的批注：</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>This is the new document of %1; it is not saved yet.</source>
+        <translation>这是 %1 年度的新文档，尚未保存。</translation>
+    </message>
 </context>
 <context>
     <name>budget::MattersPage</name>
@@ -4238,6 +4389,184 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>budget::ReasonsModel</name>
+    <message>
+        <source>Reason of %1</source>
+        <translation>%1的原因</translation>
+    </message>
+    <message>
+        <source>A reason of its own for %1</source>
+        <translation>%1单独写原因</translation>
+    </message>
+    <message>
+        <source>Share the reason of %1 again</source>
+        <translation>%1重新共用原因</translation>
+    </message>
+    <message>
+        <source>the layout&apos;s own words: nothing was planned</source>
+        <translation>（两年均未安排，自动成文）</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>待填写</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>单独</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n others</source>
+        <translation>
+            <numerusform>与另外 %n 项共用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same figures, and one reason: %1</source>
+        <translation>数字相同，共用一个原因：%1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减额</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>增减率</translation>
+    </message>
+    <message>
+        <source>Main reason</source>
+        <translation>主要原因</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s reason</source>
+        <translation>上年的原因</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共用</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ReasonsPage</name>
+    <message>
+        <source>Take &amp;last year&apos;s</source>
+        <translation>沿用上年原因(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the &amp;sentence</source>
+        <translation>转到句子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>增减原因</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Needs a reason</source>
+        <translation>需要原因</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>every change</source>
+        <translation>每项增减</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Reasons from a rate o&amp;f</source>
+        <translation>增减率达到多少须说明(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only the reason is typed here; figures come from the ledger.</source>
+        <translation>这里只填写原因；数字由明细账算出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none missing</source>
+        <translation>没有缺失</translation>
+    </message>
+    <message>
+        <source>Changes that need a reason</source>
+        <translation>须说明原因的增减率</translation>
+    </message>
+    <message>
+        <source>Share a&amp;gain</source>
+        <translation>重新共用(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Reason of its o&amp;wn</source>
+        <translation>单独写原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Last year does not tell this figure: there is nothing to explain.</source>
+        <translation>上年没有可比数据，不必说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s document says no reason here.</source>
+        <translation>上年文档中这一项没有原因。</translation>
+    </message>
+    <message>
+        <source>No other item has the same figures: there is nothing to share.</source>
+        <translation>没有数字相同的其他项，无需共用。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+</context>
+<context>
     <name>budget::RecordModel</name>
     <message>
         <source>Change %1</source>
@@ -4289,6 +4618,86 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Alt+Down</source>
         <translation>Alt+↓</translation>
+    </message>
+</context>
+<context>
+    <name>budget::RemarksModel</name>
+    <message>
+        <source>Remark</source>
+        <translation>批注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n remarks</source>
+        <translation>
+            <numerusform>删除 %n 条批注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Settle a remark</source>
+        <translation>处理批注</translation>
+    </message>
+    <message>
+        <source>Answer a remark</source>
+        <translation>答复批注</translation>
+    </message>
+    <message>
+        <source>Change a remark</source>
+        <translation>修改批注</translation>
+    </message>
+</context>
+<context>
+    <name>budget::RemarksPage</name>
+    <message>
+        <source>Remarks</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Remarks are signed &amp;by</source>
+        <translation>批注署名(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M in a table or in the text writes a remark. Enter: to its place   Space: settled   F2: answer   Ctrl+-: delete</source>
+        <translation>在表中或说明中按 Ctrl+Alt+M 写批注。Enter：转到所在位置   空格：已处理   F2：答复   Ctrl+-：删除</translation>
+    </message>
+    <message>
+        <source>There are no remarks.</source>
+        <translation>没有批注。</translation>
+    </message>
+    <message>
+        <source>%1 remarks, %2 open</source>
+        <translation>共 %1 条批注，%2 条未处理</translation>
+    </message>
+    <message>
+        <source>The row of this remark is no longer there.</source>
+        <translation>这条批注所在的行已经不在了。</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4757,45 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 cells and %2 sentences have changed.</source>
         <translation>有 %1 个单元格、%2 处文字发生了变化。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::RollForwardDialog</name>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>空白(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A &amp;copy of this year&apos;s entries</source>
+        <translation>复制本年的明细(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New year</source>
+        <translation>新建下一年度</translation>
+    </message>
+    <message>
+        <source>Makes the document of %1 from that of %2. Its figures become last year&apos;s; texts are kept and marked to be confirmed. The old file is not changed.</source>
+        <translation>由 %2 年度的文档新建 %1 年度的文档。原来的数字成为上年数，文字保留并标为待确认。原文件不会改动。</translation>
+    </message>
+    <message>
+        <source>&amp;Projects that go on (Space ticks):</source>
+        <translation>继续实施的项目（空格勾选）(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The new ledger begins</source>
+        <translation>新年度明细账</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4919,10 @@ GPL-3.0-or-later</translation>
         <source>Difference in %</source>
         <translation>增减率（%）</translation>
     </message>
+    <message>
+        <source>Remark by %1: %2</source>
+        <translation>%1 的批注：%2</translation>
+    </message>
 </context>
 <context>
     <name>budget::TablePage</name>
@@ -4533,6 +4985,84 @@ GPL-3.0-or-later</translation>
     <message>
         <source>This follows from the figures of both years.</source>
         <translation>由两年的数字算出，不能填写。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::UnconfirmedModel</name>
+    <message>
+        <source>Confirm %1</source>
+        <translation>确认%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n texts</source>
+        <translation>
+            <numerusform>确认 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>As it was last year</source>
+        <translation>沿用上年的内容</translation>
+    </message>
+    <message>
+        <source>Years in it</source>
+        <translation>其中的年份</translation>
+    </message>
+</context>
+<context>
+    <name>budget::UnconfirmedPage</name>
+    <message>
+        <source>&amp;Confirm (Space)</source>
+        <translation>确认（空格）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt year found</source>
+        <translation>下一个年份(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Texts to confirm</source>
+        <translation>待确认的内容</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Ctrl+右箭头</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Ctrl+上箭头</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of last year wait to be confirmed.</source>
+        <translation>
+            <numerusform>有 %n 处沿用上年的内容待确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be confirmed.</source>
+        <translation>没有待确认的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Advance a year</source>
+        <translation>年份加一(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Advance %1 to %2</source>
+        <translation>%1 改为 %2(&amp;A)</translation>
+    </message>
+    <message>
+        <source>There is no year to advance in this text.</source>
+        <translation>这段文字中没有可推进的年份。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/narrative/comparison.h"
 #include "core/narrative/input_values.h"
+#include "core/narrative/list_facts.h"
 #include "core/narrative/list_values.h"
 #include "core/narrative/query_values.h"
 
@@ -82,6 +83,25 @@ TemplateValues narrativeValues(const NarrativePack& pack, const NarrativeSource&
         lists.put(values.root, list);
     }
     return values;
+}
+
+std::vector<QueryFacts> comparedFacts(const NarrativePack& pack, const NarrativeSource& source) {
+    const std::vector<QueryFacts> named = namedFacts(pack, source);
+    std::vector<QueryFacts> facts = named;
+    for (const ShareGroup& group : pack.shareGroups) {
+        if (!group.rest.isEmpty()) {
+            facts.push_back(restOf(pack, group, named));
+        }
+    }
+    for (const ListDefinition& list : pack.lists) {
+        if (list.by != GroupBy::Function) {
+            continue;
+        }
+        for (FunctionItem& item : functionItems(pack, source, list)) {
+            facts.push_back(std::move(item.facts));
+        }
+    }
+    return facts;
 }
 
 TemplateValues probeValues(const NarrativePack& pack) {

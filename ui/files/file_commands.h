@@ -37,6 +37,8 @@ public:
     bool save();
     bool saveAs();
     void askNew();
+    /// Next year's document from this one, unsaved in its place; false when the clerk turns back.
+    bool askNextYear();
     void askImport();
     void importLedger(const QString& path);
     void restoreBackup();

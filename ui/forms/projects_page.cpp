@@ -69,7 +69,8 @@ void ProjectsPage::showProject(ProjectId id) {
 
 bool ProjectsPage::goTo(const QString& text) {
     for (const auto& [id, project] : document().ledger().projects()) {
-        if (project.name == text || (!text.isEmpty() && project.code == text)) {
+        const QString key = u'p' + QString::number(static_cast<std::uint32_t>(id));
+        if (project.name == text || key == text || (!text.isEmpty() && project.code == text)) {
             showProject(id);
             return true;
         }

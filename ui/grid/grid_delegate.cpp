@@ -105,6 +105,18 @@ void paintMark(QPainter& painter, const QRect& cell, const CellLook& look, const
     painter.restore();
 }
 
+/// Opposite the corner of what is inferred.
+void paintRemark(QPainter& painter, const QRect& cell, const CellLook& look, const QColor& color) {
+    const int size = std::max(5, QFontMetrics(look.font).height() / 3);
+    const QPoint corner = cell.bottomRight() + QPoint(1, 1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygon({corner, corner - QPoint(size, 0), corner - QPoint(0, size)}));
+    painter.restore();
+}
+
 QColor groundOf(const QStyleOptionViewItem& option, const QModelIndex& index, const CellLook& look) {
     const QPalette& palette = option.palette;
     QColor ground = palette.color(QPalette::Base);
@@ -126,9 +138,11 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const CellLook look = lookOf(option, index);
     const QColor ground = groundOf(option, index, look);
     painter->fillRect(option.rect, ground);
+    const bool dark = option.palette.color(QPalette::Base).lightness() < 128;
     if (look.mark != CellMark::None)
-        paintMark(*painter, option.rect, look,
-                  signColor(look.mark, option.palette.color(QPalette::Base).lightness() < 128));
+        paintMark(*painter, option.rect, look, signColor(look.mark, dark));
+    if (index.data(RemarkRole).toBool())
+        paintRemark(*painter, option.rect, look, signColor(CellMark::Warning, dark));
     if (look.text.isEmpty())
         return;
     const QVariant ink = index.data(Qt::ForegroundRole);

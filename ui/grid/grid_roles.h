@@ -15,6 +15,7 @@ enum GridRole : int {
     CompletionRole,      ///< QStringList: what the cell may be completed to, each followed, after a tab, by
                          ///< another text it is found by if it has one; empty or invalid: no help
     AlternativeEditRole, ///< setData() with this role instead of Qt::EditRole: CommitMode::Alternative
+    RemarkRole,          ///< bool: somebody remarked on the cell; a corner below
 };
 
 enum class CellMark : std::uint8_t {

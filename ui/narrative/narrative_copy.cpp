@@ -111,7 +111,7 @@ void NarrativeCopy::followEntries(const Ledger& now, const std::set<EntryId>& en
 }
 
 std::vector<NarrativeSection> NarrativeCopy::sections() const {
-    return narrate(m_pack, {m_document, m_codes, m_sums, *m_lastYear, m_figures});
+    return narrate(m_pack, source());
 }
 
 } // namespace budget

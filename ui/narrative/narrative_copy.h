@@ -28,6 +28,8 @@ public:
     const NarrativePack& pack() const { return m_pack; }
     void follow(const BudgetDocument& document, const NarrativeDebt& debt);
     std::vector<NarrativeSection> sections() const;
+    /// What the sections are written from.
+    NarrativeSource source() const { return {m_document, m_codes, m_sums, *m_lastYear, m_figures}; }
 
 private:
     NarrativeCopy(const BudgetDocument& document, NarrativePack pack);

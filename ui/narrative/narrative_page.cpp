@@ -15,7 +15,8 @@ namespace budget {
 NarrativePage::NarrativePage(const PageContext& context, QWidget* parent)
     : WorkPage(parent), m_context(context), m_writer(new NarrativeWriter(context.document, this)),
       m_view(new NarrativeView(this)), m_editor(new SentenceEditor(m_view->viewport())),
-      m_missingList(new QToolButton(this)), m_nextMissing(new QPushButton(tr("Next &missing (Ctrl+F8)"), this)) {
+      m_missingList(new QToolButton(this)),
+      m_nextMissing(new QPushButton(tr("Next &missing (Ctrl+F8)"), this)) {
     layOutPage();
     connectParts();
     if (m_writer->fault()) {
@@ -168,6 +169,22 @@ QString NarrativePage::formField(const SpanTarget& target) const {
     return project ? project->name : QString();
 }
 
+/// To what the money of a 类 is mainly used for, by its code.
+bool NarrativePage::goToUse(const QString& code) {
+    const auto& lines = m_view->lines();
+    for (int line = 0; line < static_cast<int>(lines.size()); ++line) {
+        const auto spans = static_cast<int>(lines[static_cast<std::size_t>(line)].spans.size());
+        for (int span = 0; span < spans; ++span) {
+            if (m_view->target({line, span}).path == QStringLiteral("uses/") + code) {
+                m_view->goToSpan({line, span});
+                m_view->setFocus();
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 void NarrativePage::describe(SpanPlace place) {
     switch (m_view->target(place).lead) {
     case SpanLead::Nowhere:
@@ -190,7 +207,7 @@ bool NarrativePage::goTo(const QString& text) {
         return line.isHeading() && plainText(line.spans).contains(text, Qt::CaseInsensitive);
     });
     if (text.isEmpty() || found == lines.end()) {
-        return false;
+        return goToUse(text);
     }
     m_view->goToLine(static_cast<int>(found - lines.begin()));
     m_view->setFocus();

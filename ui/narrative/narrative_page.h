@@ -62,6 +62,7 @@ private:
     int replaceAll(const QString& text, const QString& with);
     int replaceSelected(const QString& text, const QString& with);
     QString formField(const SpanTarget& target) const;
+    bool goToUse(const QString& code);
     QString captionOf(const QString& path) const;
     std::optional<CellRef> cellOf(const FigureRef& figure) const;
 

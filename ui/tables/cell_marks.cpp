@@ -1,5 +1,6 @@
 #include "ui/tables/cell_marks.h"
 
+#include "core/checks/place.h"
 #include "core/tables/cell_name.h"
 
 namespace budget {
@@ -16,6 +17,18 @@ std::optional<Money> CellMarks::controlFigure(int panel, const RowKey& row, int 
     }
     const auto found = marks->control.find(column);
     return found == marks->control.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<const Remark*> CellMarks::remarks(int panel, const RowKey& row, int column) const {
+    std::vector<const Remark*> remarks;
+    if (const RowMarks* marks = marksOf(panel, row)) {
+        for (const auto& [at, index] : marks->remarks) {
+            if (at == column) {
+                remarks.push_back(&m_document->document().review.remarks[index]);
+            }
+        }
+    }
+    return remarks;
 }
 
 bool CellMarks::hasInferred() const {
@@ -39,6 +52,7 @@ void CellMarks::refresh() const {
     m_hasInferred = false;
     gatherInferred();
     gatherControlFigures();
+    gatherRemarks();
 }
 
 void CellMarks::gatherInferred() const {
@@ -71,6 +85,20 @@ void CellMarks::gatherControlFigures() const {
         }
         if (const auto cell = cellOf(tables, m_document->ledger(), name)) {
             m_panels[static_cast<std::size_t>(cell->panel)][cell->row].control[cell->column] = figure;
+        }
+    }
+}
+
+void CellMarks::gatherRemarks() const {
+    const std::vector<Remark>& remarks = m_document->document().review.remarks;
+    for (std::size_t i = 0; i < remarks.size(); ++i) {
+        const std::optional<Place> place = placeFromText(remarks[i].place);
+        const auto* name = place ? std::get_if<CellName>(&*place) : nullptr;
+        if (remarks[i].settled || !name || name->table != m_document->tables().definition(m_table).id) {
+            continue;
+        }
+        if (const auto cell = cellOf(m_document->tables(), m_document->ledger(), *name)) {
+            m_panels[static_cast<std::size_t>(cell->panel)][cell->row].remarks.emplace_back(cell->column, i);
         }
     }
 }

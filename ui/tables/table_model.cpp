@@ -130,6 +130,9 @@ void TableModel::follow(const DocumentChange& change) {
     }
     if (change.parts & DocumentPart::Control && rowCount() > 0) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else if (change.parts & DocumentPart::Review && rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                           {RemarkRole, Qt::ToolTipRole});
     }
 }
 

@@ -73,6 +73,8 @@ QVariant TableModel::figureData(const CellRef& cell, int role) const {
         return figureToolTip(cell);
     case MarkRole:
         return markOf(cell);
+    case RemarkRole:
+        return !m_marks.remarks(cell.panel, cell.row, cell.column).empty();
     default:
         return {};
     }
@@ -115,6 +117,9 @@ QString TableModel::figureToolTip(const CellRef& cell) const {
     }
     if (cell.row.kind == RowKind::Rest) {
         lines.append(tr("Not itemised yet: this amount stands in no finer row."));
+    }
+    for (const Remark* remark : m_marks.remarks(cell.panel, cell.row, cell.column)) {
+        lines.append(tr("Remark by %1: %2").arg(remark->author, remark->text));
     }
     lines += historyWords(cell);
     return lines.join(QLatin1Char('\n'));

@@ -19,9 +19,12 @@ constexpr PrefixPage pages[] = {
     {"reasons", "reasons"},           {"uses", "narrative"},
 };
 
-/// organisation/active/count is the field active.count; a record's first part is its id.
+/// organisation/active/count is the field active.count; a record's first part is its id, p7 for a project.
 QString fieldOf(const QString& page, const QStringList& parts) {
-    if (page == u"projects" || page == u"ledger" || page == u"glossary" || page == u"reasons") {
+    if (page == u"projects") {
+        return parts.size() > 1 ? u'p' + parts[1] : QString();
+    }
+    if (page == u"ledger" || page == u"glossary" || page == u"reasons") {
         return parts.value(1);
     }
     const QStringList rest = parts.mid(1);

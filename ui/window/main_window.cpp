@@ -158,6 +158,7 @@ void MainWindow::clearPages() {
         delete page;
     }
     m_pages.clear();
+    m_sentences.clear();
     m_treeDock->setWidget(nullptr);
     m_partsDock->setWidget(nullptr);
     m_previewDock->setWidget(nullptr);
@@ -241,8 +242,10 @@ void MainWindow::connectPage(WorkPage& page) {
     connect(&page, &WorkPage::zoomChanged, this, [this](int percent) { m_zoom = percent; });
     connect(&page, &WorkPage::cellEntered, this, &MainWindow::enterCell);
     connect(&page, &WorkPage::sentenceWanted, this, &MainWindow::showSentence);
-    connect(&page, &WorkPage::sentenceEntered, this,
-            [this](const QString& id) { m_preview->followSentence(id); });
+    connect(&page, &WorkPage::sentenceEntered, this, [this, of = &page](const QString& id) {
+        m_sentences[of] = id;
+        m_preview->followSentence(id);
+    });
     connect(&page, &WorkPage::partsWanted, this, [this](const CellRef& cell) {
         m_partsDock->show();
         m_parts->showCell(cell);

@@ -92,6 +92,7 @@ private:
 
     // The commands.
     void newDocument();
+    void rollForward();
     void openDocument();
     void saveDocument();
     void saveDocumentAs();
@@ -124,6 +125,7 @@ private:
     void transferAmount();
     void roundToPrinted();
     void setControlFigure();
+    void writeRemark();
     void pasteControl();
     void focusTree();
     void focusParts();
@@ -156,6 +158,7 @@ private:
     std::map<QString, QAction*> m_actions;
     QString m_currentId;
     std::optional<CellRef> m_cell;
+    std::map<const WorkPage*, QString> m_sentences; ///< where the clerk is on pages with sentences
     std::optional<std::pair<CellRef, Money>> m_transferFrom;
     int m_zoom = 100;
     bool m_partsWanted = true; ///< the clerk has not closed the parts

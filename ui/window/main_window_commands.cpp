@@ -6,6 +6,8 @@
 #include "ui/editing/edit_words.h"
 #include "ui/entries/ledger_page.h"
 #include "ui/entries/parts_panel.h"
+#include "ui/remarks/remarks_model.h"
+#include "ui/tables/table_page.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/navigation_tree.h"
@@ -248,6 +250,27 @@ void MainWindow::pasteControl() {
     if (controls.count() > 0) {
         say(tr("%1 of %2 figures are what was approved").arg(controls.agreeing).arg(controls.count()));
     }
+}
+
+/// On the figure or the sentence the clerk is at. A final document takes remarks too.
+void MainWindow::writeRemark() {
+    const auto sentence = m_sentences.find(currentPage());
+    std::optional<Place> place;
+    if (qobject_cast<TablePage*>(currentPage()) && m_cell) {
+        place = cellNameOf(m_document->tables(), m_document->ledger(), *m_cell);
+    } else if (sentence != m_sentences.end()) {
+        place = SentencePlace{sentence->second};
+    }
+    if (!place || m_document->isReadOnly()) {
+        say(place ? tr("This document is open for reading only.")
+                  : tr("Go to a figure of a table or to a sentence to write a remark."));
+        return;
+    }
+    const QString asked = std::holds_alternative<SentencePlace>(*place)
+                              ? tr("Remark on this sentence:")
+                              : tr("Remark on %1:").arg(placeWords(*m_document, *place));
+    const auto text = m_questions->askText(tr("Remark"), asked, {});
+    addRemark(*m_document, *place, text.value_or(QString()));
 }
 
 void MainWindow::focusTree() {

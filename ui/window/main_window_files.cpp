@@ -123,6 +123,14 @@ void MainWindow::newDocument() {
     m_files.askNew();
 }
 
+/// What was taken over is looked at next.
+void MainWindow::rollForward() {
+    if (m_files.askNextYear()) {
+        showPage(QStringLiteral("unconfirmed"))->setFocus();
+        say(tr("This is the new document of %1; it is not saved yet.").arg(m_document->document().year));
+    }
+}
+
 void MainWindow::openDocument() {
     m_files.chooseAndOpen();
 }

@@ -11,6 +11,9 @@
 #include "ui/forms/procurement_page.h"
 #include "ui/forms/projects_page.h"
 #include "ui/narrative/narrative_page.h"
+#include "ui/newyear/unconfirmed_page.h"
+#include "ui/reasons/reasons_page.h"
+#include "ui/remarks/remarks_page.h"
 #include "ui/review/review_page.h"
 #include "ui/tables/table_page.h"
 
@@ -97,6 +100,7 @@ std::vector<PageEntry> pageList(const BudgetDocument& document) {
     part("explanation", PageWords::tr("Part 3: explanation"));
     pages.push_back(
         pageEntry<NarrativePage>("narrative", "explanation", PageWords::tr("Text with its figures")));
+    pages.push_back(pageEntry<ReasonsPage>("reasons", "explanation", PageWords::tr("Reasons of changes")));
     pages.push_back(
         pageEntry<ProjectsPage>("projects", "explanation", PageWords::tr("Projects"), projectsState));
     pages.push_back(pageEntry<ProcurementPage>("procurement", "explanation", PageWords::tr("Procurement"),
@@ -110,6 +114,8 @@ std::vector<PageEntry> pageList(const BudgetDocument& document) {
     pages.push_back(pageEntry<GlossaryPage>("glossary", "terms", PageWords::tr("Glossary")));
     part("review", PageWords::tr("Review"));
     pages.push_back(pageEntry<ReviewPage>("review-state", "review", PageWords::tr("Review and final state")));
+    pages.push_back(pageEntry<RemarksPage>("remarks", "review", PageWords::tr("Remarks")));
+    pages.push_back(pageEntry<UnconfirmedPage>("unconfirmed", "review", PageWords::tr("To be confirmed")));
     part("comparison", PageWords::tr("Last year beside this year"));
     pages.push_back(pageEntry<ChangesPage>("changes", "comparison", PageWords::tr("Changes")));
     pages.push_back(pageEntry<ChartPage>("charts", "comparison", PageWords::tr("Charts")));

@@ -20,6 +20,8 @@ const std::vector<ActionRow>& windowActions() {
     const auto keys = [](const char* text) { return QList{QKeySequence(QString::fromLatin1(text))}; };
     static const std::vector<ActionRow> rows{
         {"new", File, QT_TRANSLATE_NOOP("WindowActions", "&New…"), keys("Ctrl+N"), &W::newDocument},
+        {"new-year", File, QT_TRANSLATE_NOOP("WindowActions", "New &year from this document…"),
+         keys("Ctrl+Shift+N"), &W::rollForward},
         {"open", File, QT_TRANSLATE_NOOP("WindowActions", "&Open…"), keys("Ctrl+O"), &W::openDocument},
         {"save",
          File,
@@ -88,6 +90,13 @@ const std::vector<ActionRow>& windowActions() {
          &W::setControlFigure, writable, true},
         {"paste-control", Edit, QT_TRANSLATE_NOOP("WindowActions", "Paste as approved fig&ures"),
          keys("Ctrl+Shift+B"), &W::pasteControl, writable, true},
+        {"remark",
+         Edit,
+         QT_TRANSLATE_NOOP("WindowActions", "Re&mark…"),
+         keys("Ctrl+Alt+M"),
+         &W::writeRemark,
+         {},
+         true},
         {"remove-row", Edit, QT_TRANSLATE_NOOP("WindowActions", "Delete r&ow"), keys("Ctrl+-"), &W::removeRow,
          writable, true, true},
         {"find",
