@@ -4026,6 +4026,10 @@ GPL-3.0-or-later</translation>
         <source>holds inferred amounts</source>
         <translation>有推定</translation>
     </message>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <translation>已填 %1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>budget::NewDocumentDialog</name>

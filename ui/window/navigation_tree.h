@@ -1,4 +1,5 @@
-// NavigationTree: the publication at the left of the window, with a mark for what is still to be done.
+// NavigationTree: the publication at the left of the window, with a mark for what is still to be done, and
+// for each chapter a bar that says how much of it is filled in.
 #pragma once
 
 #include "ui/window/page_list.h"
@@ -21,6 +22,7 @@ Q_SIGNALS:
 
 private:
     void refreshMarks();
+    void refreshProgress(const std::vector<PageState>& states);
 
     const BudgetDocument* m_document;
     std::vector<PageEntry> m_pages;

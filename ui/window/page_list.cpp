@@ -19,6 +19,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace budget {
 namespace {
 
@@ -34,6 +37,8 @@ PageState tableState(const BudgetDocument& document, int table) {
         state.hasRest = state.hasRest || tables.panel(table, p).hasRest();
     }
     state.hasInferred = CellMarks(document, table).hasInferred();
+    state.wanted = 1; // a table may be empty for good, but not while nothing has been typed at all
+    state.filled = !state.hasRest && !state.hasInferred && !document.ledger().entries().empty() ? 1 : 0;
     return state;
 }
 
@@ -55,31 +60,73 @@ PageEntry pageEntry(const char* id, const char* parent, const QString& title,
         std::move(state)};
 }
 
-PageState emptyIf(bool isEmpty) {
+/// The fields of a page: each is filled in or not.
+PageState filledOf(std::initializer_list<bool> fields) {
     PageState state;
-    state.isEmpty = isEmpty;
+    state.wanted = static_cast<int>(fields.size());
+    state.filled = static_cast<int>(std::ranges::count(fields, true));
     return state;
 }
 
 PageState organisationState(const BudgetDocument& document) {
-    const Organisation& organisation = document.document().inputs.organisation;
-    return emptyIf(organisation.functions.isEmpty() || !organisation.active.count);
+    const Organisation& made = document.document().inputs.organisation;
+    PageState state = filledOf({!made.functions.isEmpty(), !made.offices.empty(), made.authorised.has_value(),
+                                made.active.count.has_value(), made.retired.count.has_value(),
+                                made.veteranRetired.count.has_value()});
+    state.isEmpty = made.functions.isEmpty() || !made.active.count;
+    return state;
 }
 
+/// A project wants its basis, and its form a goal and indicators.
 PageState projectsState(const BudgetDocument& document) {
-    return emptyIf(document.ledger().projects().empty());
+    PageState state;
+    for (const auto& [id, project] : document.ledger().projects()) {
+        const bool form = project.performance.published;
+        state.wanted += form ? 3 : 1;
+        state.filled += project.basis.isEmpty() ? 0 : 1;
+        state.filled += form && !project.performance.goal.isEmpty() ? 1 : 0;
+        state.filled += form && !project.performance.indicators.empty() ? 1 : 0;
+    }
+    state.isEmpty = document.ledger().projects().empty();
+    return state;
 }
 
 PageState procurementState(const BudgetDocument& document) {
-    return emptyIf(document.document().inputs.procurement == Procurement());
+    const Procurement& planned = document.document().inputs.procurement;
+    PageState state =
+        filledOf({planned.goods.has_value(), planned.works.has_value(), planned.services.has_value(),
+                  planned.reservedSmallMedium.has_value(), planned.reservedSmallMicro.has_value()});
+    state.isEmpty = planned == Procurement();
+    return state;
 }
 
 PageState assetsState(const BudgetDocument& document) {
-    return emptyIf(document.document().inputs.assets == Assets());
+    const Assets& held = document.document().inputs.assets;
+    PageState state =
+        filledOf({!held.houseArea.isEmpty(), held.houseValue.has_value(),
+                  held.generalVehicles.count.has_value(), held.lawEnforcementVehicles.count.has_value(),
+                  held.otherVehicles.count.has_value(), held.furniture.has_value(), held.other.has_value(),
+                  held.equipmentOver500k.has_value(), held.equipmentOver1m.has_value(),
+                  held.purchaseOver500k.has_value(), held.purchaseOver1m.has_value()});
+    state.isEmpty = held == Assets();
+    return state;
 }
 
 PageState performanceState(const BudgetDocument& document) {
-    return emptyIf(document.document().inputs.performance.goal.isEmpty());
+    const DepartmentPerformance& form = document.document().inputs.performance;
+    PageState state = filledOf({!form.goal.isEmpty(), !form.contact.isEmpty(), !form.indicators.empty()});
+    state.isEmpty = form.goal.isEmpty();
+    return state;
+}
+
+PageState mattersState(const BudgetDocument& document) {
+    const Inputs& inputs = document.document().inputs;
+    return filledOf({inputs.approved.isValid(), inputs.published.isValid()});
+}
+
+PageState reviewState(const BudgetDocument& document) {
+    const Review& review = document.document().review;
+    return filledOf({review.secrecy.isGiven(), review.final.isGiven()});
 }
 
 } // namespace
@@ -108,12 +155,13 @@ std::vector<PageEntry> pageList(const BudgetDocument& document) {
     pages.push_back(pageEntry<AssetsPage>("assets", "explanation", PageWords::tr("Assets"), assetsState));
     pages.push_back(pageEntry<PerformancePage>("performance", "explanation", PageWords::tr("Performance"),
                                                performanceState));
-    pages.push_back(
-        pageEntry<MattersPage>("matters", "explanation", PageWords::tr("Dates and other matters")));
+    pages.push_back(pageEntry<MattersPage>("matters", "explanation", PageWords::tr("Dates and other matters"),
+                                           mattersState));
     part("terms", PageWords::tr("Part 4: glossary"));
     pages.push_back(pageEntry<GlossaryPage>("glossary", "terms", PageWords::tr("Glossary")));
     part("review", PageWords::tr("Review"));
-    pages.push_back(pageEntry<ReviewPage>("review-state", "review", PageWords::tr("Review and final state")));
+    pages.push_back(pageEntry<ReviewPage>("review-state", "review", PageWords::tr("Review and final state"),
+                                          reviewState));
     pages.push_back(pageEntry<RemarksPage>("remarks", "review", PageWords::tr("Remarks")));
     pages.push_back(pageEntry<UnconfirmedPage>("unconfirmed", "review", PageWords::tr("To be confirmed")));
     part("comparison", PageWords::tr("Last year beside this year"));

@@ -14,6 +14,8 @@ struct PageState {
     bool isEmpty = false;
     bool hasRest = false;     ///< 未细化
     bool hasInferred = false; ///< 推定
+    int filled = 0;           ///< of what the page wants
+    int wanted = 0;
 };
 
 struct PageEntry {
