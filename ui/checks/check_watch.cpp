@@ -51,24 +51,36 @@ void CheckWatch::follow(const DocumentChange& change) {
     Q_EMIT changed();
 }
 
+std::optional<CheckWatch::Look> CheckWatch::lookAt(const Document& document) {
+    const auto printout = Printout::of(document);
+    if (!printout) {
+        return std::nullopt;
+    }
+    Result<DocumentCheck> check = checkPrintout(**printout, QDate::currentDate());
+    if (!check) {
+        return std::nullopt;
+    }
+    return Look{std::move(check).value().results, (*printout)->narrative()};
+}
+
 /// The document as it is now, looked at on another thread.
 void CheckWatch::start() {
     m_thread.start([this, document = m_document.document(), revision = m_document.revision()] {
-        const auto results =
-            std::make_shared<Result<std::vector<RuleResult>>>(checkDocument(document, QDate::currentDate()));
+        const auto look = std::make_shared<std::optional<Look>>(lookAt(document));
         QMetaObject::invokeMethod(
             this,
-            [this, results, revision] {
-                if (*results) {
-                    take(std::move(*results).value(), revision);
+            [this, look, revision] {
+                if (*look) {
+                    take(std::move(**look), revision);
                 }
             },
             Qt::QueuedConnection);
     });
 }
 
-void CheckWatch::take(std::vector<RuleResult> results, quint64 revision) {
-    m_texts = std::move(results);
+void CheckWatch::take(Look look, quint64 revision) {
+    m_texts = std::move(look.results);
+    m_sections = std::move(look.sections);
     m_checked = revision;
     join();
     Q_EMIT changed();
@@ -79,9 +91,8 @@ void CheckWatch::catchUp() {
         return;
     }
     m_delay.stop();
-    Result<std::vector<RuleResult>> results = checkDocument(m_document.document(), QDate::currentDate());
-    if (results) {
-        take(std::move(results).value(), m_document.revision());
+    if (std::optional<Look> look = lookAt(m_document.document())) {
+        take(*std::move(look), m_document.revision());
     }
 }
 

@@ -26,6 +26,8 @@ public:
     /// All results by the numbers of their rules. Those over texts are of the state they were last made for.
     const std::vector<RuleResult>& results() const { return m_results; }
     const ControlSummary& controlSummary() const;
+    /// The narrative the results over texts are about, for names of its places.
+    const std::vector<NarrativeSection>& sections() const { return m_sections; }
     /// The results over texts are those of the document as it is.
     bool isUpToDate() const { return m_checked == m_document.revision(); }
     /// Waits for the results of the document as it is.
@@ -37,7 +39,13 @@ Q_SIGNALS:
 private:
     void follow(const DocumentChange& change);
     void start();
-    void take(std::vector<RuleResult> results, quint64 revision);
+    /// What looking at a whole document gives.
+    struct Look {
+        std::vector<RuleResult> results;
+        std::vector<NarrativeSection> sections;
+    };
+    static std::optional<Look> lookAt(const Document& document);
+    void take(Look look, quint64 revision);
     void join();
 
     BudgetDocument& m_document;
@@ -46,6 +54,7 @@ private:
     std::unique_ptr<CheckSession> m_session;
     std::vector<RuleResult> m_texts;
     std::vector<RuleResult> m_results;
+    std::vector<NarrativeSection> m_sections;
     QTimer m_delay;
     quint64 m_checked = 0; ///< the revision m_texts were made for
     QThreadPool m_thread;

@@ -191,7 +191,8 @@ QString FindingsPanel::summaryWords() const {
 }
 
 PlaceNames FindingsPanel::placeNames() const {
-    return {m_document.workspace(), RowText(m_document.tables(), m_document.ledger(), realName)};
+    return {m_document.workspace(), RowText(m_document.tables(), m_document.ledger(), realName),
+            m_watch.sections()};
 }
 
 /// Both sides, the parts, the latest change of the place, the likely repair, and the waiver.

@@ -76,6 +76,7 @@ void MainWindow::makeDocks() {
     m_findingsDock = new QDockWidget(tr("Findings"), this);
     m_findingsDock->setObjectName(QStringLiteral("findings"));
     addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
+    tabifyDockWidget(m_partsDock, m_findingsDock);
     m_findingsDock->hide();
     for (QDockWidget* dock : {m_treeDock, m_partsDock, m_previewDock, m_findingsDock}) {
         dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
@@ -85,7 +86,7 @@ void MainWindow::makeDocks() {
     // A narrow screen has no room for a page beside a table.
     m_previewDock->setVisible(screen() && screen()->availableGeometry().width() >= widePreviewFrom);
     const int line = fontMetrics().height();
-    resizeDocks({m_treeDock}, {line * 18}, Qt::Horizontal);
+    resizeDocks({m_treeDock}, {line * 20}, Qt::Horizontal);
     resizeDocks({m_partsDock}, {line * 9}, Qt::Vertical);
 }
 

@@ -320,6 +320,7 @@ void MainWindow::previousFinding() {
 
 void MainWindow::walkFindings(int step) {
     m_findingsDock->show();
+    m_findingsDock->raise();
     say(m_findings->walk(step) ? m_findings->detail().section(QLatin1Char('\n'), 0, 0)
                                : tr("Nothing is found that is not waived."));
 }
