@@ -66,7 +66,7 @@ public:
         }
         for (const NarrativeSection& section : printed) {
             for (const NarrativeParagraph& paragraph : section.paragraphs) {
-                m_printed.emplace(paragraph.id, &paragraph);
+                m_printed.emplace(paragraph.id, std::pair(&section, &paragraph));
             }
         }
     }
@@ -111,7 +111,7 @@ private:
         if (found == m_printed.end()) {
             return;
         }
-        const NarrativeParagraph& printed = *found->second;
+        const NarrativeParagraph& printed = *found->second.second;
         const bool speaksOfIt = std::ranges::any_of(printed.spans, [&facts](const TextSpan& span) {
             return span.figure && span.figure->query == facts.name && span.figure->key == facts.key;
         });
@@ -122,6 +122,7 @@ private:
         const auto line = std::ranges::find(m_lines, facts.reason, &ReasonLine::name);
         if (line == m_lines.end()) {
             m_lines.push_back(lineOf(facts));
+            m_lines.back().heading = found->second.first->heading;
             m_lines.back().sentences = {sentence};
         } else if (line->sentences.back() != sentence) {
             line->sentences.push_back(sentence);
@@ -134,6 +135,7 @@ private:
         const auto last = facts.last ? std::optional(figure(*facts.last)) : std::nullopt;
         ReasonLine line{facts.reason,
                         facts.label,
+                        {},
                         {facts.name, facts.key, Aspect::Amount},
                         Comparison(figure(facts.now.amount), last)};
         line.typed = textAt(document.inputs.reasons, facts.reason);
@@ -149,7 +151,7 @@ private:
 
     const NarrativeSource& m_source;
     std::map<std::pair<QString, QString>, const QueryFacts*> m_facts;
-    std::map<QString, const NarrativeParagraph*> m_printed;
+    std::map<QString, std::pair<const NarrativeSection*, const NarrativeParagraph*>> m_printed;
     std::vector<ReasonLine> m_lines;
 };
 

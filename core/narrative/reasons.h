@@ -22,6 +22,7 @@ struct ReasonSentence {
 struct ReasonLine {
     QString name;     ///< in Inputs::reasons
     QString label;    ///< what changed, as its sentence calls it: 一般公共预算
+    QString heading;  ///< of the section of its first sentence
     FigureRef figure; ///< the amount that changed
     Comparison change;
     bool isRequired = false;

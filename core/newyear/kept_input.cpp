@@ -12,6 +12,7 @@ struct Spot {
     QString path;
     std::vector<QString*> texts = {};
     std::function<QString(FigureFormat)> number = {};
+    std::size_t together = 1; ///< how many texts are one record of a list
 
     bool isEmpty() const {
         if (number) {
@@ -49,13 +50,14 @@ public:
     }
     void add(const QString& path, std::vector<Indicator>& indicators) {
         std::vector<QString*> texts;
+        constexpr std::size_t fields = 8;
         for (Indicator& each : indicators) {
             for (QString* text : {&each.level1, &each.level2, &each.level3, &each.value, &each.basis,
                                   &each.weight, &each.scoring, &each.evidence}) {
                 texts.push_back(text);
             }
         }
-        m_spots.push_back({path, std::move(texts)});
+        m_spots.push_back({path, std::move(texts), {}, fields});
     }
     void add(const QString& path, std::vector<GlossaryTerm>& terms) {
         std::vector<QString*> texts;
@@ -63,7 +65,8 @@ public:
             texts.push_back(&each.term);
             texts.push_back(&each.explanation);
         }
-        m_spots.push_back({path, std::move(texts)});
+        constexpr std::size_t fields = 2;
+        m_spots.push_back({path, std::move(texts), {}, fields});
     }
     void add(const QString& path, std::vector<QString>& lines) {
         std::vector<QString*> texts;
@@ -215,11 +218,17 @@ QString shownAt(const Document& document, const QString& path, FigureFormat form
         return records.spot()->number(format);
     }
     QStringList lines;
-    for (const QString& text : textsAt(document, path)) {
-        if (!text.trimmed().isEmpty()) {
-            lines.append(text.trimmed());
+    QStringList record;
+    const std::vector<QString> texts = textsAt(document, path);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        record.append(texts[i].trimmed());
+        if ((i + 1) % records.spot()->together == 0) {
+            record.removeAll(QString());
+            lines.append(record.join(QStringLiteral(" · ")));
+            record.clear();
         }
     }
+    lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
 

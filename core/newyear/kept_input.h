@@ -21,7 +21,8 @@ std::vector<QString> textsAt(const Document& document, const QString& path);
 /// Other texts in their places, as many as there were.
 Edit exchangeTexts(const Document& document, const QString& path, const std::vector<QString>& texts);
 
-/// What stands at a path to be read: texts line by line, a number, an amount in the layout's unit.
+/// What stands at a path to be read: texts line by line, a record of a list in one line, a number, an amount
+/// in the layout's unit.
 QString shownAt(const Document& document, const QString& path, FigureFormat format);
 
 } // namespace budget

@@ -46,6 +46,7 @@ TEST(ReasonsTest, ListsEveryPhraseThatWasPublishedWithAReason) {
     }
     const ReasonLine& general = lines[at(lines, "income.general")];
     EXPECT_EQ(general.label, u"一般公共预算");
+    EXPECT_TRUE(general.heading.startsWith(u"二、"));
     EXPECT_EQ(general.change.last(), Figure::fromUnits(44927));
     EXPECT_EQ(general.change.now(), Figure::fromUnits(42870));
     EXPECT_EQ(general.change.rate().text(), "4.58");

@@ -154,6 +154,14 @@ TEST(KeptInputTest, ExchangesOneTextOfAList) {
     EXPECT_TRUE(exchangeTexts(document, path, {}).isEmpty());
 }
 
+TEST(KeptInputTest, ShowsARecordInOneLine) {
+    Document document = finishedDocument();
+    document.inputs.glossary = {{QStringLiteral("甲"), QStringLiteral("乙")}, {QStringLiteral("丙"), {}}};
+    EXPECT_EQ(shownAt(document, QStringLiteral("glossary"), FigureFormat()), u"甲 · 乙\n丙");
+    document.inputs.assets.houseValue = Money::fromFen(1'234'500);
+    EXPECT_EQ(shownAt(document, QStringLiteral("assets/houseValue"), FigureFormat()), u"1.2345");
+}
+
 TEST(KeptInputTest, ReachesTheTextsOfAProject) {
     Document document = finishedDocument();
     const ProjectId id = document.ledger.projectsInOrder().front();

@@ -42,7 +42,7 @@ RollForwardDialog::RollForwardDialog(const Document& old, QWidget* parent)
     whole->addLayout(ticks);
     whole->addWidget(m_projects, 1);
     whole->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 90);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     for (QPushButton* button : {all, none}) {
         button->setAutoDefault(false);
     }

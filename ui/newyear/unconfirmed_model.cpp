@@ -130,7 +130,7 @@ QVariant UnconfirmedModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return int(Qt::AlignLeft | Qt::AlignTop);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) {
         return {};

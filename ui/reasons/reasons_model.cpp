@@ -5,6 +5,8 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
+
 namespace budget {
 namespace {
 
@@ -141,6 +143,14 @@ int ReasonsModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : reasonColumnCount;
 }
 
+/// With the number of its section where another is called the same: 基本支出（三）.
+QString ReasonsModel::labelText(const ReasonLine& line) const {
+    const auto same = std::ranges::count(m_lines, line.label, &ReasonLine::label);
+    const qsizetype number = line.heading.indexOf(QChar(u'、'));
+    return same > 1 && number > 0 ? QStringLiteral("%1（%2）").arg(line.label, line.heading.left(number))
+                                  : line.label;
+}
+
 QString ReasonsModel::reasonText(const ReasonLine& line) const {
     if (!line.typed.trimmed().isEmpty()) {
         return line.typed;
@@ -174,7 +184,7 @@ QString ReasonsModel::textAt(std::size_t line, ReasonColumn column) const {
     const FigureFormat format = m_document->pack().figures;
     switch (column) {
     case ReasonColumn::Label:
-        return shown.label;
+        return labelText(shown);
     case ReasonColumn::Now:
         return textOf(change.now(), format);
     case ReasonColumn::Last:
@@ -212,7 +222,9 @@ QVariant ReasonsModel::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
         return isReason ? shown.typed : textAt(*line, column);
     case Qt::ToolTipRole:
-        return column == ReasonColumn::Shared ? sharedTip(*line) : QString();
+        return column == ReasonColumn::Shared  ? sharedTip(*line)
+               : column == ReasonColumn::Label ? shown.heading
+                                               : QString();
     case Qt::TextAlignmentRole:
         return isFigureColumn(column) ? int(Qt::AlignRight | Qt::AlignVCenter)
                                       : int(Qt::AlignLeft | Qt::AlignVCenter);

@@ -59,6 +59,7 @@ private:
     bool passes(const ReasonLine& line) const;
     void show(std::vector<ReasonLine> lines);
     QString textAt(std::size_t line, ReasonColumn column) const;
+    QString labelText(const ReasonLine& line) const;
     QString reasonText(const ReasonLine& line) const;
     QString sharedText(std::size_t line) const;
     QString sharedTip(std::size_t line) const;

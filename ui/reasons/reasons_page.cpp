@@ -1,6 +1,9 @@
 #include "ui/reasons/reasons_page.h"
 
+#include "core/compare/changes.h"
 #include "core/narrative/fund_parts.h"
+#include "core/narrative/query_cells.h"
+#include "ui/compare/year_follower.h"
 #include "ui/words/fault_text.h"
 
 #include <QClipboard>
@@ -194,8 +197,39 @@ QString ReasonsPage::partsText(const ReasonLine& line) const {
     for (const FundPart& part : changeByFund(m_copy->pack(), m_copy->source(), line.figure)) {
         parts.append(tr("%1 %2").arg(fundName(part.fund), signedDifference(part.change, format)));
     }
+    if (parts.isEmpty()) {
+        parts = tableParts(line.figure);
+    }
     const QString whole = tr("%1 %2").arg(line.label, signedDifference(line.change, format));
     return parts.isEmpty() ? whole : tr("%1 = %2").arg(whole, parts.join(QStringLiteral("   ")));
+}
+
+/// By the rows or columns of the table that shows the figure.
+QStringList ReasonsPage::tableParts(const FigureRef& figure) const {
+    const Tables& tables = m_context.document.tables();
+    const auto cell = cellOfFigure(m_copy->pack(), tables, m_context.document.ledger(), figure);
+    if (!cell || !m_context.years) {
+        return {};
+    }
+    const YearComparison& comparison = m_context.years->comparison();
+    const RowText rows(tables, comparison.ledger(), realName);
+    QStringList parts;
+    for (const ChangeDivision& division : divisionsOf(comparison, *cell)) {
+        if (division.kind == DivisionKind::Funds || division.parts.size() < 2) {
+            continue;
+        }
+        for (const ChangePart& part : division.parts) {
+            const CellRef at = part.cell.value_or(*cell);
+            const auto& columns = tables.panel(at.table, at.panel).definition().columns;
+            const auto& titles = columns[static_cast<std::size_t>(at.column)].titles;
+            const bool isRow = division.kind == DivisionKind::Rows || titles.empty();
+            const Comparison change(part.pair.now, part.pair.last);
+            parts.append(tr("%1 %2").arg(isRow ? rows.name(at.table, at.panel, at.row) : titles.back(),
+                                         signedDifference(change, m_context.document.pack().figures)));
+        }
+        break;
+    }
+    return parts;
 }
 
 void ReasonsPage::takeLastYears() {

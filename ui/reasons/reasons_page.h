@@ -55,6 +55,7 @@ private:
     void showSentences(const std::vector<ReasonSentence>& sentences);
     void showTyped(const QModelIndex& index, const QString& text);
     QString partsText(const ReasonLine& line) const;
+    QStringList tableParts(const FigureRef& figure) const;
     void takeLastYears();
     void switchLink();
     void goToSentence();

@@ -1,5 +1,6 @@
 #include "ui/remarks/remarks_model.h"
 
+#include "core/session/process_identity.h"
 #include "ui/words/input_words.h"
 
 #include <QGuiApplication>
@@ -30,8 +31,7 @@ QString placeWords(const BudgetDocument& document, const Place& place) {
 }
 
 QString remarkAuthor() {
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return QSettings().value(authorKey(), user).toString();
+    return QSettings().value(authorKey(), thisProcess().user).toString();
 }
 
 void setRemarkAuthor(const QString& name) {

@@ -65,6 +65,14 @@ TEST_F(ReasonsPageTest, FillsAMissingReasonByKeysForAllThatShareIt) {
     EXPECT_EQ(reason("item.2010302"), QString());
 }
 
+TEST_F(ReasonsPageTest, ShowsWhatAChangeIsMadeOf) {
+    ReasonsPage& reasons = page();
+    ASSERT_TRUE(reasons.goTo(QStringLiteral("expenditure.project")));
+    EXPECT_TRUE(reasons.parts().contains(u"单位资金 +31.20")) << reasons.parts().toStdString();
+    ASSERT_TRUE(reasons.goTo(QStringLiteral("expenditure.basic"))); // one fund alone: by the table
+    EXPECT_TRUE(reasons.parts().contains(u" = ")) << reasons.parts().toStdString();
+}
+
 TEST_F(ReasonsPageTest, TakesLastYearsWordingByOneKey) {
     ReasonsPage& reasons = page();
     ASSERT_TRUE(reasons.goTo(QStringLiteral("income.general")));
