@@ -284,6 +284,10 @@
         <source>The option --unit needs a name.</source>
         <translation>选项 --unit 需要给出单位名称。</translation>
     </message>
+    <message>
+        <source>The document is signed as final, but errors are open: it is written as a draft.</source>
+        <translation>本文件已签为定稿，但仍有错误未处理，按草稿输出。</translation>
+    </message>
 </context>
 <context>
     <name>FaultWords</name>

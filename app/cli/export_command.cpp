@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/pdf_output.h"
+#include "core/checks/document_check.h"
+#include "core/checks/waivers.h"
 #include "core/document/document_reader.h"
 #include "core/document/unit_document.h"
 #include "core/files/whole_file.h"
@@ -14,6 +16,23 @@ namespace {
 struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(ExportWords)
 };
+
+/// A final document in which an error is open, by whatever way, is a draft all the same.
+std::optional<DraftMark> markOf(const Printout& printout) {
+    const Document& document = printout.workspace().document();
+    const QDateTime now = timeOfOutput();
+    std::optional<DraftMark> draft = draftMarkOf(document, now);
+    if (draft) {
+        return draft;
+    }
+    const auto check = checkPrintout(printout, now.date());
+    if (!check || hasOpenErrors(check->results, document.review)) {
+        complain(ExportWords::tr(
+            "The document is signed as final, but errors are open: it is written as a draft."));
+        draft = DraftMark{document.drafts.nextNumber(), now};
+    }
+    return draft;
+}
 
 ExitCode runExport(const QString& path, const QCommandLineParser& options) {
     if (options.isSet(QStringLiteral("unit")) && options.value(QStringLiteral("unit")).trimmed().isEmpty()) {
@@ -31,7 +50,7 @@ ExitCode runExport(const QString& path, const QCommandLineParser& options) {
     if (!printout) {
         return refused(printout.fault());
     }
-    const auto draft = draftMarkOf((*printout)->workspace().document(), timeOfOutput());
+    const std::optional<DraftMark> draft = markOf(**printout);
     const Result<Publication> publication = (*printout)->publication(draft);
     if (!publication) {
         return refused(publication.fault());

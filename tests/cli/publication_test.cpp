@@ -1,4 +1,6 @@
 // The reference from the ledger and from the example to what a reader gets, through the program itself.
+#include "core/document/document_reader.h"
+#include "core/document/document_writer.h"
 #include "tests/cli/cli_run.h"
 #include "tests/support/reference.h"
 
@@ -18,10 +20,13 @@ QString expectedTable(int number) {
         readData(QStringLiteral("expected/table-%1.tsv").arg(number, 2, 10, QLatin1Char('0'))));
 }
 
-/// The text of a PDF without its page numbers, folded.
+const QRegularExpression draftMark(QStringLiteral("草稿 第\\d+稿 \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d"));
+
+/// The text of a PDF without its page numbers and marks of a draft, folded.
 QString pdfText(const QString& path) {
     QString text = QString::fromUtf8(runTool(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}));
     text.remove(QRegularExpression(QStringLiteral("— *[0-9ivx]+ *—")));
+    text.remove(draftMark);
     return folded(text);
 }
 
@@ -81,6 +86,36 @@ TEST_F(CliExportTest, HoldsEverySentenceOfTheNarrative) {
     const CliResult narrative = runCli({QStringLiteral("text"), example});
     for (const QString& line : narrative.output.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         EXPECT_TRUE(text.contains(folded(line))) << line.toStdString();
+    }
+}
+
+TEST_F(CliExportTest, MarksEveryPageOfADraft) {
+    const QString text =
+        QString::fromUtf8(runTool(QStringLiteral("pdftotext"), {pdf(), QStringLiteral("-")}));
+    const auto pages = text.count(QLatin1Char('\f'));
+    EXPECT_GT(pages, 20);
+    EXPECT_EQ(text.count(draftMark), pages);
+}
+
+TEST(CliPublicationTest, AFinalDocumentIsWrittenWithoutTheMarkUnlessAnErrorIsOpen) {
+    const TestFolder folder;
+    Document document = loadDocument(example).value();
+    document.inputs.approved = QDate(2024, 2, 10);
+    document.review.secrecy = {QStringLiteral("张三"), QDate(2024, 2, 20)};
+    document.review.final = {QStringLiteral("李四"), QDate(2024, 2, 22)};
+    ASSERT_TRUE(saveDocument(document, folder.path(QStringLiteral("final.mingzhang"))));
+    document.controlFigures[{QStringLiteral("t06"), QString(), QStringLiteral("1")}] = Money::fromFen(1);
+    ASSERT_TRUE(saveDocument(document, folder.path(QStringLiteral("wrong.mingzhang"))));
+    for (const char* name : {"final", "wrong"}) {
+        const QString base = folder.path(QString::fromLatin1(name));
+        ASSERT_EQ(runCli({QStringLiteral("export"), base + QStringLiteral(".mingzhang"), QStringLiteral("-o"),
+                          base + QStringLiteral(".pdf")})
+                      .exitCode,
+                  0);
+        const QString text = QString::fromUtf8(
+            runTool(QStringLiteral("pdftotext"), {base + QStringLiteral(".pdf"), QStringLiteral("-")}));
+        EXPECT_EQ(text.contains(draftMark), base.endsWith(QStringLiteral("wrong"))) << name;
+        EXPECT_FALSE(text.isEmpty());
     }
 }
 

@@ -73,11 +73,7 @@ FindingsPanel::FindingsPanel(BudgetDocument& document, CheckWatch& watch, Questi
 
 const Finding* FindingsPanel::currentFinding() const {
     const auto found = m_findings.find(m_tree->currentItem());
-    if (found == m_findings.end()) {
-        return nullptr;
-    }
-    const auto [result, finding] = found->second;
-    return &m_watch.results()[result].findings[finding];
+    return found == m_findings.end() ? nullptr : &found->second;
 }
 
 /// The finding the clerk is at stays the current one as long as it is found.
@@ -86,8 +82,7 @@ void FindingsPanel::refresh() {
     const std::optional<Finding> before = current ? std::optional(*current) : std::nullopt;
     const QSignalBlocker quiet(m_tree);
     fill();
-    for (const auto& [item, place] : m_findings) {
-        const Finding& finding = m_watch.results()[place.first].findings[place.second];
+    for (const auto& [item, finding] : m_findings) {
         if (before && finding.rule == before->rule && findingPlace(finding) == findingPlace(*before)) {
             m_tree->setCurrentItem(const_cast<QTreeWidgetItem*>(item)); // NOLINT: the tree's own item
             break;
@@ -96,49 +91,56 @@ void FindingsPanel::refresh() {
     explain();
 }
 
+bool FindingsPanel::belongs(const Finding& finding, std::optional<Severity> severity,
+                            Standing standing) const {
+    const bool isWaived = waiverOf(m_document.document().review, finding) != nullptr;
+    return (!severity || finding.severity == *severity) && isWaived == (standing == Standing::Waived);
+}
+
 /// Findings of all rules that are of this severity and standing, each above those that follow from it.
 void FindingsPanel::addGroup(const QString& title, std::optional<Severity> severity, Standing standing) {
-    const Review& review = m_document.document().review;
     const PlaceNames places = placeNames();
-    std::vector<QTreeWidgetItem*> items;
+    QList<QTreeWidgetItem*> causes;
     int count = 0;
-    for (std::size_t r = 0; r < m_watch.results().size(); ++r) {
-        const RuleResult& result = m_watch.results()[r];
-        std::map<QString, QTreeWidgetItem*> causes;
-        for (std::size_t f = 0; f < result.findings.size(); ++f) {
-            const Finding& finding = result.findings[f];
-            const bool isWaived = waiverOf(review, finding) != nullptr;
-            if ((severity && finding.severity != *severity) || isWaived != (standing == Standing::Waived)) {
-                continue;
+    for (const RuleResult& result : m_watch.results()) {
+        std::map<QString, QTreeWidgetItem*> itemAt;
+        // Causes first: what follows from one may stand before it.
+        for (const bool follows : {false, true}) {
+            for (const Finding& finding : result.findings) {
+                if (finding.cause.has_value() != follows || !belongs(finding, severity, standing) ||
+                    ++count > mostListed) {
+                    continue;
+                }
+                QTreeWidgetItem* item = itemOf(result, finding, places);
+                const auto above = follows ? itemAt.find(placeText(*finding.cause)) : itemAt.end();
+                if (above != itemAt.end()) {
+                    above->second->addChild(item);
+                } else {
+                    causes.append(item);
+                    itemAt.emplace(findingPlace(finding), item);
+                }
             }
-            ++count;
-            if (count > mostListed) {
-                continue;
-            }
-            const auto cause = finding.cause ? causes.find(placeText(*finding.cause)) : causes.end();
-            auto* item = new QTreeWidgetItem(
-                {QStringLiteral("%1 %2 — %3")
-                     .arg(finding.rule, ruleTitle(result), findingText(finding, places))});
-            item->setToolTip(0, item->text(0));
-            if (cause != causes.end()) {
-                cause->second->addChild(item);
-            } else {
-                items.push_back(item);
-                causes.emplace(findingPlace(finding), item);
-            }
-            m_findings[item] = {r, f};
         }
-        count += static_cast<int>(result.more);
+        count += result.severity == severity ? static_cast<int>(result.more) : 0;
     }
     if (count == 0) {
         return;
     }
     auto* group = new QTreeWidgetItem(m_tree, {tr("%1 (%2)").arg(title).arg(count)});
-    group->addChildren(QList<QTreeWidgetItem*>(items.begin(), items.end()));
+    group->addChildren(causes);
     if (count > mostListed) {
         group->addChild(new QTreeWidgetItem({tr("… and %1 more").arg(count - mostListed)}));
     }
     group->setExpanded(severity && *severity != Severity::Hint);
+}
+
+QTreeWidgetItem* FindingsPanel::itemOf(const RuleResult& result, const Finding& finding,
+                                       const PlaceNames& places) {
+    auto* item = new QTreeWidgetItem(
+        {QStringLiteral("%1 %2 — %3").arg(finding.rule, ruleTitle(result), findingText(finding, places))});
+    item->setToolTip(0, item->text(0));
+    m_findings.emplace(item, finding);
+    return item;
 }
 
 /// Rules that lack what they look at: unknown is not passed.
@@ -290,8 +292,7 @@ std::vector<QTreeWidgetItem*> FindingsPanel::openItems() const {
         if (found == m_findings.end()) {
             continue;
         }
-        const Finding& finding = m_watch.results()[found->second.first].findings[found->second.second];
-        if (!waiverOf(m_document.document().review, finding)) {
+        if (!waiverOf(m_document.document().review, found->second)) {
             items.push_back(*each);
         }
     }

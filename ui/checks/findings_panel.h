@@ -42,6 +42,8 @@ private:
     enum class Standing : std::uint8_t { Open, Waived };
 
     void addGroup(const QString& title, std::optional<Severity> severity, Standing standing);
+    bool belongs(const Finding& finding, std::optional<Severity> severity, Standing standing) const;
+    QTreeWidgetItem* itemOf(const RuleResult& result, const Finding& finding, const PlaceNames& places);
     void addUnchecked();
     QString summaryWords() const;
     QString detailWords(const Finding& finding) const;
@@ -58,7 +60,7 @@ private:
     QLabel* m_summary;
     QLabel* m_detail;
     QPushButton* m_waive;
-    std::map<const QTreeWidgetItem*, std::pair<std::size_t, std::size_t>> m_findings; ///< result, finding
+    std::map<const QTreeWidgetItem*, Finding> m_findings; ///< what the items stand for
 };
 
 } // namespace budget
