@@ -3308,6 +3308,10 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <source>Who says so?</source>
         <translation>说明人？</translation>
     </message>
+    <message>
+        <source>The finding in full</source>
+        <translation>问题全文</translation>
+    </message>
 </context>
 <context>
     <name>budget::GlossaryPage</name>

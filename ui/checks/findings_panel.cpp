@@ -35,15 +35,14 @@ QString groupTitle(Severity severity) {
 FindingsPanel::FindingsPanel(BudgetDocument& document, CheckWatch& watch, Questions& questions,
                              QWidget* parent)
     : QWidget(parent), m_document(document), m_watch(watch), m_questions(questions),
-      m_tree(new QTreeWidget(this)), m_summary(new QLabel(this)), m_detail(new QLabel(this)),
+      m_tree(new QTreeWidget(this)), m_summary(new QLabel(this)), m_detail(new QPlainTextEdit(this)),
       m_waive(new QPushButton(this)) {
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setAccessibleName(tr("Findings"));
-    m_detail->setWordWrap(true);
-    m_detail->setTextFormat(Qt::PlainText);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_detail->setReadOnly(true);
+    m_detail->setTabChangesFocus(true);
+    m_detail->setAccessibleName(tr("The finding in full"));
     auto* side = new QVBoxLayout;
     side->addWidget(m_detail, 1);
     side->addWidget(m_waive, 0, Qt::AlignLeft);
@@ -249,7 +248,7 @@ QString FindingsPanel::latestChange(const Finding& finding) const {
 
 void FindingsPanel::explain() {
     const Finding* finding = currentFinding();
-    m_detail->setText(finding ? detailWords(*finding) : QString());
+    m_detail->setPlainText(finding ? detailWords(*finding) : QString());
     const bool isWaived = finding && waiverOf(m_document.document().review, *finding);
     m_waive->setText(isWaived ? tr("&Take the waiver back") : tr("&Waive with a reason…"));
     m_waive->setEnabled(finding && m_document.canEdit() && canBeWaived(*finding));

@@ -8,6 +8,7 @@
 #include "ui/words/place_names.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QWidget>
@@ -27,7 +28,7 @@ public:
     QTreeWidget* tree() const { return m_tree; }
     QPushButton* waiveButton() const { return m_waive; }
     QString summary() const { return m_summary->text(); }
-    QString detail() const { return m_detail->text(); }
+    QString detail() const { return m_detail->toPlainText(); }
     /// Goes to the next finding that is open, or the one before, and leads to its place; false where there is
     /// none.
     bool walk(int step);
@@ -58,7 +59,7 @@ private:
     Questions& m_questions;
     QTreeWidget* m_tree;
     QLabel* m_summary;
-    QLabel* m_detail;
+    QPlainTextEdit* m_detail;
     QPushButton* m_waive;
     std::map<const QTreeWidgetItem*, Finding> m_findings; ///< what the items stand for
 };
