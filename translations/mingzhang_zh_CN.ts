@@ -2014,6 +2014,14 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <source>A remark is not settled: %left</source>
         <translation>批注未处理：%left</translation>
     </message>
+    <message>
+        <source>Codes are called what the lists of the year call them</source>
+        <translation>科目名称与当年科目表一致</translation>
+    </message>
+    <message>
+        <source>The document says %found, the list of the year “%expected”</source>
+        <translation>本文件写作 %found，当年科目表为“%expected”</translation>
+    </message>
 </context>
 <context>
     <name>TablesWords</name>

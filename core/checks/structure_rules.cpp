@@ -242,12 +242,36 @@ void checkGlossary(const CheckInput& input, RuleReport& report) {
     }
 }
 
+template <typename CodeType>
+void compareNames(RuleReport& report, const char* path, const CodeTree<CodeType>& own,
+                  const CodeTree<CodeType>& list) {
+    for (const auto& [code, entry] : own.entries()) {
+        const QString digits = QString::fromStdString(code.text());
+        const CodeEntry* listed = list.find(code);
+        if (listed && listed->name != entry.name) {
+            const QString place = QString::fromLatin1(path) + digits;
+            reportText(report, "", InputPlace{place}, digits + u' ' + entry.name, listed->name);
+        }
+    }
+}
+
+// V-350 — codes are called what the lists of the year call them. One name for one code holds by construction.
+void checkCodeNames(const CheckInput& input, RuleReport& report) {
+    const Result<CodeBook> lists = loadCodeBook(input.document().year);
+    if (!lists) {
+        report.notChecked("codes");
+        return;
+    }
+    compareNames(report, "codes/functions/", input.document().codes.functions, lists->functions);
+    compareNames(report, "codes/economics/", input.document().codes.economics, lists->economics);
+}
+
 constexpr CheckRule rules[] = {
     {"V-103", Severity::Error, checkTables},  {"V-104", Severity::Warning, checkContents},
     {"V-105", Severity::Error, checkParts},   {"V-106", Severity::Error, checkThreePublic},
     {"V-107", Severity::Error, checkItems},   {"V-108", Severity::Error, checkBases},
     {"V-109", Severity::Error, checkForms},   {"V-110", Severity::Error, checkHeaders},
-    {"V-111", Severity::Hint, checkGlossary},
+    {"V-111", Severity::Hint, checkGlossary}, {"V-350", Severity::Warning, checkCodeNames},
 };
 
 } // namespace

@@ -22,7 +22,18 @@ TEST_P(DisclosureRuleTest, FiresAndSparesTheNearMiss) {
     expectFiresAndMisses(GetParam());
 }
 
+/// The document's own name of a code.
+void nameCode(Document& document, const char* digits, const char16_t* name) {
+    document.codes.functions.put(*FunctionCode::parse(digits),
+                                 {QString::fromUtf16(name), CodeSource::Document});
+}
+
 constexpr RuleCase cases[] = {
+    {"ACodeUnderAnotherName", "V-350", "", [](Document& d) { nameCode(d, "2010301", u"行政管理"); },
+     [](Document& d) {
+         nameCode(d, "2010301", u"行政运行");
+         nameCode(d, "2010388", u"外事专项");
+     }},
     {"PublishedLate", "V-901", "late", [](Document& d) { d.inputs.approved = QDate(2024, 2, 1); },
      [](Document& d) { d.inputs.approved = QDate(2024, 2, 2); }},
     {"PublishedBeforeApproval", "V-901", "order", [](Document& d) { d.inputs.approved = QDate(2024, 2, 23); },

@@ -37,6 +37,8 @@ constexpr RuleWords structureWords[] = {
     {"V-111", "term", "", QT_TRANSLATE_NOOP("RuleWords", "“%found” is used and not explained")},
     {"V-111", "twice", "", QT_TRANSLATE_NOOP("RuleWords", "“%found” is explained twice")},
     {"V-111", "explanation", "", QT_TRANSLATE_NOOP("RuleWords", "The explanation of “%found” is empty")},
+    {"V-350", "", QT_TRANSLATE_NOOP("RuleWords", "Codes are called what the lists of the year call them"),
+     QT_TRANSLATE_NOOP("RuleWords", "The document says %found, the list of the year “%expected”")},
 };
 
 constexpr RuleWords yearWords[] = {
