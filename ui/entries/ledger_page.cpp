@@ -3,6 +3,7 @@
 #include "core/edit/inference.h"
 #include "core/exchange/clipboard_block.h"
 #include "ui/editing/edit_words.h"
+#include "ui/grid/column_memory.h"
 #include "ui/grid/grid_header.h"
 
 #include <QClipboard>
@@ -25,6 +26,7 @@ LedgerPage::LedgerPage(const PageContext& context, QWidget* parent)
     m_sorted->setFilterKeyColumn(-1);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_view->setModel(m_sorted);
+    rememberColumnSizes(*m_view, QStringLiteral("ledger"));
     m_view->setValidator([this](const QModelIndex& index, const QString& text) {
         return m_model->complaint(m_sorted->mapToSource(index), text);
     });

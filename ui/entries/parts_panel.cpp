@@ -1,6 +1,7 @@
 #include "ui/entries/parts_panel.h"
 
 #include "ui/editing/edit_words.h"
+#include "ui/grid/column_memory.h"
 
 #include <QVBoxLayout>
 
@@ -13,6 +14,7 @@ PartsPanel::PartsPanel(BudgetDocument& document, QWidget* parent)
       m_view(new GridView(this)), m_title(new QLabel(this)) {
     m_model->setNoEntries();
     m_view->setModel(m_model);
+    rememberColumnSizes(*m_view, QStringLiteral("parts"));
     m_view->setValidator(
         [this](const QModelIndex& index, const QString& text) { return m_model->complaint(index, text); });
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);

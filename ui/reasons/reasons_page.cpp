@@ -4,6 +4,7 @@
 #include "core/narrative/fund_parts.h"
 #include "core/narrative/query_cells.h"
 #include "ui/compare/year_follower.h"
+#include "ui/grid/column_memory.h"
 #include "ui/words/fault_text.h"
 
 #include <QClipboard>
@@ -42,6 +43,7 @@ ReasonsPage::ReasonsPage(const PageContext& context, QWidget* parent)
       m_sentence(wrappedLabel(this, "sentence")), m_take(new QPushButton(tr("Take &last year's"), this)),
       m_link(new QPushButton(this)), m_toSentence(new QPushButton(tr("To the &sentence"), this)) {
     m_view->setModel(m_model);
+    rememberColumnSizes(*m_view, QStringLiteral("reasons"));
     m_view->setObjectName(QStringLiteral("reasons"));
     m_view->setAccessibleName(tr("Reasons"));
     layOutPage();

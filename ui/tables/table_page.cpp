@@ -3,9 +3,9 @@
 #include "ui/editing/block_editing.h"
 #include "ui/editing/cell_editing.h"
 #include "ui/editing/edit_words.h"
+#include "ui/grid/column_memory.h"
 
 #include <QHBoxLayout>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace budget {
@@ -109,9 +109,8 @@ void TablePage::connectView() {
     updateHeader();
     m_view->setValidator(
         [this](const QModelIndex& index, const QString& text) { return complaintOf(index, text); });
-    m_view->restoreColumnSizes(QSettings().value(sizesKey()).toString());
-    connect(m_view, &GridView::columnSizesChanged, this,
-            [this] { QSettings().setValue(sizesKey(), m_view->columnSizes()); });
+    rememberColumnSizes(
+        *m_view, QStringLiteral("%1/%2").arg(m_context.document.document().layout, m_model->definition().id));
     connect(m_view, &GridView::editTextChanged, this, &TablePage::showForecast);
     connect(m_view, &GridView::editRefused, this, &TablePage::sayWhyReadOnly);
     connect(m_view, &GridView::clearRequested, this, &TablePage::clearSelection);
@@ -123,12 +122,6 @@ void TablePage::connectView() {
         }
         Q_EMIT cellEntered(m_model->isFigure(index) ? m_model->cellAt(index) : std::nullopt);
     });
-}
-
-/// Widths belong to a table of a layout.
-QString TablePage::sizesKey() const {
-    return QStringLiteral("columns/%1/%2")
-        .arg(m_context.document.document().layout, m_model->definition().id);
 }
 
 void TablePage::updateHeader() {

@@ -1,5 +1,6 @@
 // From a draft to the final document, driven by keys in the real window.
 #include "tests/ui/window/window_fixture.h"
+#include "ui/grid/grid_view.h"
 #include "ui/review/finishing.h"
 #include "ui/review/review_page.h"
 
@@ -116,6 +117,16 @@ TEST_F(ReviewTest, AFinalDocumentIsNotEditedUntilItIsTakenBack) {
     EXPECT_FALSE(now().review.final.isGiven());
     typeBonus(QStringLiteral("99"));
     EXPECT_NE(now().ledger.total(), before);
+}
+
+TEST_F(ReviewTest, AColumnKeepsTheWidthTheClerkGaveIt) {
+    openExample();
+    GridView* view = table(6).findChild<GridView*>();
+    view->restoreColumnSizes(QStringLiteral("2:333"));
+    Q_EMIT view->columnSizesChanged();
+    open(Document(now()));
+    EXPECT_EQ(table(6).findChild<GridView*>()->columnWidth(2), 333);
+    EXPECT_NE(table(5).findChild<GridView*>()->columnWidth(2), 333);
 }
 
 } // namespace
