@@ -153,7 +153,20 @@ RowYears YearComparison::yearsOf(int table, int panel, const RowKey& row) const 
     if (now == before) {
         return RowYears::Both;
     }
-    return now ? RowYears::OnlyNow : RowYears::OnlyLast;
+    return !now ? RowYears::OnlyLast : isUnknown(table, panel, row) ? RowYears::Both : RowYears::OnlyNow;
+}
+
+/// A coarse entry of last year may lie in the row, so that nobody can say it is new: one of its outermost
+/// figures is unknown.
+bool YearComparison::isUnknown(int table, int panel, const RowKey& row) const {
+    const auto& columns = m_workspace->tables().panel(table, panel).definition().columns;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (columns[column].isValue() && columns[column].container < 0 &&
+            !last({table, panel, row, static_cast<int>(column)})) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::vector<int> YearComparison::valueColumns(int table, int panel) const {

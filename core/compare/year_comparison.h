@@ -14,7 +14,8 @@
 
 namespace budget {
 
-/// Which of the years have entries in a row.
+/// Which of the years have entries in a row. Of a row that a coarse entry of last year may belong to nobody
+/// can say that it is new: it counts as one of both years.
 enum class RowYears : std::uint8_t { Both, OnlyNow, OnlyLast };
 
 /// A cell of both years as printed. Difference and rate have their sign.
@@ -67,6 +68,7 @@ private:
 
     void computeLedger(const Ledger& lastYear, const std::vector<Scope>& itemised);
     void takeFigures(const LastYearFigures& figures);
+    bool isUnknown(int table, int panel, const RowKey& row) const;
     std::optional<Money> typed(const CellRef& cell) const;
 
     const Workspace* m_workspace;

@@ -83,6 +83,19 @@ TEST(YearComparisonTest, ShowsRowsOfBothYearsInTheOrderOfTheTree) {
     EXPECT_EQ(compared.pair("t05", "2010302", "1"), "2.00 → 0.00, -2.00, -100.00");
 }
 
+TEST(YearComparisonTest, CallsNoRowNewThatACoarseEntryMayBelongTo) {
+    LedgerBuilder now;
+    LedgerBuilder last;
+    now.entry("fiscal.general.own", "basic.operating", "2010301", "30201", "1");
+    last.entry("fiscal.general.own", "basic.operating", "2010301", "302", "2");
+    const Compared compared(documentOf(now, last));
+    const auto yearsOf = [&compared](const char* economic) {
+        return compared.comparison.yearsOf(5, 0, compared.cell("t06", economic, "1").row);
+    };
+    EXPECT_EQ(yearsOf("302"), RowYears::Both);
+    EXPECT_EQ(yearsOf("30201"), RowYears::Both);
+}
+
 TEST(YearComparisonTest, FindsUnitsByNameAndProjectsByCodeOrName) {
     LedgerBuilder now;
     const UnitId other = now.unit("甲局");
