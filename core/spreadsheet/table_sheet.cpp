@@ -39,19 +39,22 @@ private:
     int firstRow() const { return headerRow + static_cast<int>(m_grid.header.size()); }
     int noteRow() const { return firstRow() + static_cast<int>(m_grid.rows.size()); }
 
-    /// Wide enough for every figure and code; text beyond the widest column is wrapped.
+    /// Wide enough for every figure and code; text beyond the widest column is wrapped. Tables of many
+    /// columns are kept narrow, so that a page need not shrink them much.
     std::vector<int> columnWidths() const {
         constexpr int padding = 2;
+        constexpr int widest = 30;
+        const bool areMany = m_grid.columns.size() > 8;
         std::vector<int> widths;
         for (std::size_t i = 0; i < m_grid.columns.size(); ++i) {
             const ColumnKind kind = m_grid.columns[i].kind;
-            const int narrowest = kind == ColumnKind::Code ? 6 : kind == ColumnKind::Figure ? 11 : 12;
-            const int widest = kind == ColumnKind::Text ? 38 : 30;
+            const bool isText = kind == ColumnKind::Text;
+            const int narrowest = kind == ColumnKind::Code ? 5 : areMany ? 9 : 13;
             int width = 0;
             for (const GridRow& row : m_grid.rows) {
                 width = std::max(width, widthOf(row.cells[i].text) + padding);
             }
-            widths.push_back(std::clamp(width, narrowest, widest));
+            widths.push_back(std::clamp(width, narrowest, isText ? widest + (areMany ? 0 : 8) : widest));
         }
         return widths;
     }
