@@ -28,6 +28,7 @@ struct LedgerLine {
     const Document& document;
     const CodeBook& book;
     const DisclosureRules& rules;
+    const Redaction& redaction;
     const Entry& entry;
 
     const Unit* unit() const { return document.ledger.unit(entry.at.unit); }
@@ -84,7 +85,7 @@ QString projectName(const LedgerLine& line) {
 }
 
 QString projectCode(const LedgerLine& line) {
-    return line.project() ? line.project()->code : QString();
+    return line.project() ? line.redaction.applied(line.project()->code) : QString();
 }
 
 QString disclosure(const LedgerLine& line) {
@@ -123,8 +124,7 @@ void writeTitles(SheetWriter& sheet) {
     }
     sheet.setColumnWidth(amountColumn, amountWidth);
     sheet.writeText({0, amountColumn}, QStringLiteral("金额（元）"), CellStyle::Header);
-    constexpr int twoLines = 33;
-    sheet.setRowHeight(0, twoLines);
+    sheet.setLines(0, 2);
 }
 
 } // namespace
@@ -138,11 +138,15 @@ void writeLedgerSheet(WorkbookWriter& book, const Printout& printout, const QStr
     for (const Entry* entry : document.ledger.inOrder()) {
         ++row;
         const LedgerLine line{document, printout.workspace().codeBook(), printout.narrativePack().disclosure,
-                              *entry};
+                              redaction, *entry};
+        int lines = 1;
         for (int column = 0; column < amountColumn; ++column) {
             const LedgerColumn& each = columns[static_cast<std::size_t>(column)];
-            sheet.writeText({row, column}, redaction.applied(each.text(line)), each.style);
+            const QString text = each.text(line);
+            sheet.writeText({row, column}, text, each.style);
+            lines = std::max(lines, wrappedLines(text, each.width));
         }
+        sheet.setLines(row, lines);
         sheet.writeAmount(row, amountColumn, entry->amount, MoneyUnit::Yuan);
     }
     SheetPages pages;

@@ -14,8 +14,6 @@ constexpr int departmentRow = 2;
 constexpr int headerRow = 3;
 
 // Points.
-constexpr int lineHeight = 14;
-constexpr int rowPadding = 5;
 constexpr int titleHeight = 30;
 
 class TableSheet {
@@ -43,7 +41,7 @@ private:
     /// columns are kept narrow, so that a page need not shrink them much.
     std::vector<int> columnWidths() const {
         constexpr int padding = 2;
-        constexpr int widest = 30;
+        constexpr int widest = 32;
         const bool areMany = m_grid.columns.size() > 8;
         std::vector<int> widths;
         for (std::size_t i = 0; i < m_grid.columns.size(); ++i) {
@@ -54,7 +52,7 @@ private:
             for (const GridRow& row : m_grid.rows) {
                 width = std::max(width, widthOf(row.cells[i].text) + padding);
             }
-            widths.push_back(std::clamp(width, narrowest, isText ? widest + (areMany ? 0 : 8) : widest));
+            widths.push_back(std::clamp(width, narrowest, isText ? widest + (areMany ? 0 : 6) : widest));
         }
         return widths;
     }
@@ -67,8 +65,6 @@ private:
         return width;
     }
 
-    void setLines(int row, int lines) { m_sheet.setRowHeight(row, lines * lineHeight + rowPadding); }
-
     void writeFrame() {
         const int columns = lastColumn() + 1;
         m_sheet.writeText({labelRow, 0}, m_grid.label, CellStyle::Plain);
@@ -76,7 +72,7 @@ private:
         m_sheet.setRowHeight(titleRow, titleHeight);
         m_sheet.writeText({departmentRow, 0}, m_grid.leftLine, CellStyle::Plain);
         m_sheet.writeText({departmentRow, lastColumn()}, m_grid.rightLine, CellStyle::PlainRight);
-        setLines(departmentRow, 1);
+        m_sheet.setLines(departmentRow, 1);
     }
 
     /// Cells take the places that no cell above reaches into.
@@ -99,7 +95,7 @@ private:
             for (int& rows : covered) {
                 rows = std::max(rows - 1, 0);
             }
-            setLines(headerRow + static_cast<int>(r), lines[r]);
+            m_sheet.setLines(headerRow + static_cast<int>(r), lines[r]);
         }
     }
 
@@ -127,7 +123,7 @@ private:
                     ++column;
                 }
             }
-            setLines(row, height);
+            m_sheet.setLines(row, height);
         }
     }
 
@@ -149,7 +145,7 @@ private:
         if (!m_grid.note.isEmpty()) {
             const int columns = lastColumn() + 1;
             m_sheet.writeText({noteRow(), 0, 1, columns}, m_grid.note, CellStyle::Note);
-            setLines(noteRow(), wrappedLines(m_grid.note, widthOfColumns(0, columns)));
+            m_sheet.setLines(noteRow(), wrappedLines(m_grid.note, widthOfColumns(0, columns)));
         }
     }
 

@@ -117,6 +117,12 @@ void SheetWriter::setRowHeight(int row, int height) {
     m_book->note(worksheet_set_row(m_sheet, rowOf(row), height, nullptr));
 }
 
+void SheetWriter::setLines(int row, int lines) {
+    constexpr int lineHeight = 14;
+    constexpr int padding = 5;
+    setRowHeight(row, lines * lineHeight + padding);
+}
+
 void SheetWriter::writeText(const CellBlock& block, const QString& text, CellStyle style) {
     lxw_format* format = m_book->format(style);
     const QByteArray bytes = text.toUtf8();

@@ -58,6 +58,8 @@ public:
     void setColumnWidth(int column, int width);
     /// In points.
     void setRowHeight(int row, int height);
+    /// High enough for so many lines of text.
+    void setLines(int row, int lines);
     void writeText(const CellBlock& block, const QString& text, CellStyle style);
     /// A number; text where its digits are more than a spreadsheet can hold (15). Zero is a blank cell.
     void writeAmount(int row, int column, Money amount, MoneyUnit unit);

@@ -280,6 +280,27 @@ TEST(TablesWorkbookTest, MaskedNamesStandNowhere) {
     }
 }
 
+TEST(TablesWorkbookTest, CodeOfAnOpenProjectDoesNotTellAMaskedName) {
+    const QString row =
+        QStringLiteral("测试单位,2010302,一般公共预算/一般财力,项目支出,30201,%1,%2,%3,100\n");
+    const auto printout =
+        printoutOf(documentOf(row.arg(secretName, QStringLiteral("07100133"), QStringLiteral("部分公开")) +
+                              row.arg(QStringLiteral("公开项目"), secretName, QStringLiteral("公开"))));
+    WorkbookChoice choice;
+    choice.ledger = LedgerSheet::Add;
+    EXPECT_FALSE(workbookOf(*printout, choice).everything().contains(secretName.toUtf8()));
+}
+
+TEST(TablesWorkbookTest, NameOfACodeStaysAlthoughAMaskedProjectBearsIt) {
+    const auto printout = printoutOf(documentOf(QStringLiteral(
+        "测试单位,2010302,一般公共预算/一般财力,项目支出,30216,培训费,07100133,部分公开,100\n")));
+    WorkbookChoice choice;
+    choice.ledger = LedgerSheet::Add;
+    const ReadWorkbook book = workbookOf(*printout, choice);
+    EXPECT_EQ(book.sheets[11].at(1, 7).text, QStringLiteral("培训费"));
+    EXPECT_EQ(book.sheets[11].at(1, 8).text, QStringLiteral("特定目标 07100133"));
+}
+
 TEST(TablesWorkbookTest, LedgerSheetIsALedgerAgain) {
     const auto printout = printoutOf(referenceDocument());
     WorkbookChoice choice;
