@@ -269,10 +269,6 @@
         <translation>已写出：%1</translation>
     </message>
     <message>
-        <source>write the publication as PDF</source>
-        <translation>输出整份公开文本（PDF）</translation>
-    </message>
-    <message>
         <source>the file to write</source>
         <translation>要写出的文件</translation>
     </message>
@@ -287,6 +283,22 @@
     <message>
         <source>The document is signed as final, but errors are open: it is written as a draft.</source>
         <translation>本文件已签为定稿，但仍有错误未处理，按草稿输出。</translation>
+    </message>
+    <message>
+        <source>The options --ledger and --formulas are for a workbook (OUT.xlsx).</source>
+        <translation>选项 --ledger 和 --formulas 只用于工作簿（OUT.xlsx）。</translation>
+    </message>
+    <message>
+        <source>write the publication as PDF, or its tables as a workbook (OUT.xlsx)</source>
+        <translation>输出整份公开文本（PDF），或把各表输出为工作簿（OUT.xlsx）</translation>
+    </message>
+    <message>
+        <source>workbook: the ledger as a further sheet, masked as on paper</source>
+        <translation>工作簿：另加一张明细表，项目名称与公开文本一样隐去</translation>
+    </message>
+    <message>
+        <source>workbook: totals as formulas, with the figures they have now</source>
+        <translation>工作簿：合计写成公式，并带当前数值</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2963,30 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>There is no page in this range.</source>
         <translation>这个范围内没有页面。</translation>
+    </message>
+    <message>
+        <source>&amp;Totals as formulas</source>
+        <translation>合计写成公式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The &amp;ledger as a further sheet, with masked names</source>
+        <translation>另加一张明细表，不公开的项目名称隐去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>PDF: the publication</source>
+        <translation>PDF：公开文本</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX): the tables</source>
+        <translation>Excel（XLSX）：各张表</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>

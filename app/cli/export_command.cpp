@@ -6,6 +6,7 @@
 #include "core/document/unit_document.h"
 #include "core/files/whole_file.h"
 #include "core/publication/printout.h"
+#include "core/spreadsheet/tables_workbook.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -16,6 +17,34 @@ namespace {
 struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(ExportWords)
 };
+
+const QString unitOption = QStringLiteral("unit");
+const QString ledgerOption = QStringLiteral("ledger");
+const QString formulasOption = QStringLiteral("formulas");
+
+bool isWorkbook(const QString& output) {
+    return output.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
+}
+
+/// Why the options do not go together; empty where they do.
+QString misuse(const QCommandLineParser& options) {
+    if (options.isSet(unitOption) && options.value(unitOption).trimmed().isEmpty()) {
+        return ExportWords::tr("The option --unit needs a name.");
+    }
+    if ((options.isSet(ledgerOption) || options.isSet(formulasOption)) &&
+        !isWorkbook(options.value(QStringLiteral("output")))) {
+        return ExportWords::tr("The options --ledger and --formulas are for a workbook (OUT.xlsx).");
+    }
+    return {};
+}
+
+WorkbookChoice workbookChoice(const QCommandLineParser& options, const std::optional<DraftMark>& draft) {
+    WorkbookChoice choice;
+    choice.totals = options.isSet(formulasOption) ? TotalsAs::Formulas : TotalsAs::Values;
+    choice.ledger = options.isSet(ledgerOption) ? LedgerSheet::Add : LedgerSheet::Leave;
+    choice.draft = draft;
+    return choice;
+}
 
 /// A final document in which an error is open, by whatever way, is a draft all the same.
 std::optional<DraftMark> markOf(const Printout& printout) {
@@ -34,14 +63,25 @@ std::optional<DraftMark> markOf(const Printout& printout) {
     return draft;
 }
 
+ExitCode writeOutput(const Result<QByteArray>& bytes, const QString& output) {
+    if (!bytes) {
+        return notWritten(bytes.fault());
+    }
+    if (const Result<void> written = replaceFile(output, *bytes); !written) {
+        return notWritten(written.fault());
+    }
+    say(ExportWords::tr("Written: %1").arg(output));
+    return ExitCode::Done;
+}
+
 ExitCode runExport(const QString& path, const QCommandLineParser& options) {
-    if (options.isSet(QStringLiteral("unit")) && options.value(QStringLiteral("unit")).trimmed().isEmpty()) {
-        complain(ExportWords::tr("The option --unit needs a name."));
+    if (const QString why = misuse(options); !why.isEmpty()) {
+        complain(why);
         return ExitCode::Usage;
     }
     Result<Document> document = loadDocument(path);
-    if (document && options.isSet(QStringLiteral("unit"))) {
-        document = documentOfUnit(*document, options.value(QStringLiteral("unit")));
+    if (document && options.isSet(unitOption)) {
+        document = documentOfUnit(*document, options.value(unitOption));
     }
     if (!document) {
         return refused(document.fault());
@@ -50,21 +90,16 @@ ExitCode runExport(const QString& path, const QCommandLineParser& options) {
     if (!printout) {
         return refused(printout.fault());
     }
+    const QString output = options.value(QStringLiteral("output"));
     const std::optional<DraftMark> draft = markOf(**printout);
+    if (isWorkbook(output)) {
+        return writeOutput(tablesWorkbook(**printout, workbookChoice(options, draft)), output);
+    }
     const Result<Publication> publication = (*printout)->publication(draft);
     if (!publication) {
         return refused(publication.fault());
     }
-    const Result<QByteArray> pdf = pdfOf(*publication);
-    if (!pdf) {
-        return notWritten(pdf.fault());
-    }
-    const QString output = options.value(QStringLiteral("output"));
-    if (const Result<void> written = replaceFile(output, *pdf); !written) {
-        return notWritten(written.fault());
-    }
-    say(ExportWords::tr("Written: %1").arg(output));
-    return ExitCode::Done;
+    return writeOutput(pdfOf(*publication), output);
 }
 
 } // namespace
@@ -72,12 +107,14 @@ ExitCode runExport(const QString& path, const QCommandLineParser& options) {
 Command exportCommand() {
     return {
         QStringLiteral("export"),
-        ExportWords::tr("write the publication as PDF"),
+        ExportWords::tr("write the publication as PDF, or its tables as a workbook (OUT.xlsx)"),
         QStringLiteral("DOC.mingzhang"),
         {{{QStringLiteral("o"), QStringLiteral("output")},
           ExportWords::tr("the file to write"),
           QStringLiteral("OUT.pdf")},
-         {QStringLiteral("unit"), ExportWords::tr("one unit's publication alone"), QStringLiteral("NAME")}},
+         {unitOption, ExportWords::tr("one unit's publication alone"), QStringLiteral("NAME")},
+         {ledgerOption, ExportWords::tr("workbook: the ledger as a further sheet, masked as on paper")},
+         {formulasOption, ExportWords::tr("workbook: totals as formulas, with the figures they have now")}},
         {QStringLiteral("output")},
         runExport};
 }
