@@ -1,7 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/pdf_output.h"
-#include "core/checks/document_check.h"
-#include "core/checks/waivers.h"
+#include "core/checks/output_mark.h"
 #include "core/document/document_reader.h"
 #include "core/document/unit_document.h"
 #include "core/files/whole_file.h"
@@ -46,19 +45,12 @@ WorkbookChoice workbookChoice(const QCommandLineParser& options, const std::opti
     return choice;
 }
 
-/// A final document in which an error is open, by whatever way, is a draft all the same.
+/// Says so where a final document is written as a draft.
 std::optional<DraftMark> markOf(const Printout& printout) {
-    const Document& document = printout.workspace().document();
-    const QDateTime now = timeOfOutput();
-    std::optional<DraftMark> draft = draftMarkOf(document, now);
-    if (draft) {
-        return draft;
-    }
-    const auto check = checkPrintout(printout, now.date());
-    if (!check || hasOpenErrors(check->results, document.review)) {
+    const std::optional<DraftMark> draft = outputMark(printout, timeOfOutput());
+    if (draft && isFinal(printout.workspace().document())) {
         complain(ExportWords::tr(
             "The document is signed as final, but errors are open: it is written as a draft."));
-        draft = DraftMark{document.drafts.nextNumber(), now};
     }
     return draft;
 }

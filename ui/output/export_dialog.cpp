@@ -1,5 +1,6 @@
 #include "ui/output/export_dialog.h"
 
+#include "core/checks/output_mark.h"
 #include "core/document/unit_document.h"
 #include "core/files/whole_file.h"
 #include "core/render/pdf_writer.h"
@@ -40,7 +41,7 @@ Result<QByteArray> workbookOf(Document document, const OutputChoice& what, Workb
         return printout.fault();
     }
     choice.table = what.table;
-    choice.draft = draftMarkOf((*printout)->workspace().document(), QDateTime::currentDateTime());
+    choice.draft = outputMark(**printout, QDateTime::currentDateTime());
     return tablesWorkbook(**printout, choice);
 }
 

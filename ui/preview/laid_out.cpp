@@ -1,5 +1,6 @@
 #include "ui/preview/laid_out.h"
 
+#include "core/checks/output_mark.h"
 #include "core/document/unit_document.h"
 #include "core/publication/printout.h"
 
@@ -41,7 +42,7 @@ Result<LaidOut> layOutDocument(Document document, const OutputChoice& choice,
     if (!printout) {
         return printout.fault();
     }
-    const auto draft = draftMarkOf((*printout)->workspace().document(), QDateTime::currentDateTime());
+    const auto draft = outputMark(**printout, QDateTime::currentDateTime());
     Result<Publication> publication = (*printout)->publication(draft);
     if (!publication) {
         return publication.fault();
