@@ -46,9 +46,9 @@ WorkbookChoice workbookChoice(const QCommandLineParser& options, const std::opti
 }
 
 /// Says so where a final document is written as a draft.
-std::optional<DraftMark> markOf(const Printout& printout) {
-    const std::optional<DraftMark> draft = outputMark(printout, timeOfOutput());
-    if (draft && isFinal(printout.workspace().document())) {
+std::optional<DraftMark> markOf(const Document& document) {
+    const std::optional<DraftMark> draft = outputMark(document, timeOfOutput());
+    if (draft && isFinal(document)) {
         complain(ExportWords::tr(
             "The document is signed as final, but errors are open: it is written as a draft."));
     }
@@ -72,6 +72,7 @@ ExitCode runExport(const QString& path, const QCommandLineParser& options) {
         return ExitCode::Usage;
     }
     Result<Document> document = loadDocument(path);
+    const std::optional<DraftMark> draft = document ? markOf(*document) : std::nullopt;
     if (document && options.isSet(unitOption)) {
         document = documentOfUnit(*document, options.value(unitOption));
     }
@@ -83,7 +84,6 @@ ExitCode runExport(const QString& path, const QCommandLineParser& options) {
         return refused(printout.fault());
     }
     const QString output = options.value(QStringLiteral("output"));
-    const std::optional<DraftMark> draft = markOf(**printout);
     if (isWorkbook(output)) {
         return writeOutput(tablesWorkbook(**printout, workbookChoice(options, draft)), output);
     }

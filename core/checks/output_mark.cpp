@@ -5,13 +5,12 @@
 
 namespace budget {
 
-std::optional<DraftMark> outputMark(const Printout& printout, const QDateTime& now) {
-    const Document& document = printout.workspace().document();
+std::optional<DraftMark> outputMark(const Document& document, const QDateTime& now) {
     if (const std::optional<DraftMark> draft = draftMarkOf(document, now)) {
         return draft;
     }
-    const auto check = checkPrintout(printout, now.date());
-    const bool isGood = check && !hasOpenErrors(check->results, document.review);
+    const auto results = checkDocument(document, now.date());
+    const bool isGood = results && !hasOpenErrors(*results, document.review);
     return isGood ? std::nullopt : std::optional(DraftMark{document.drafts.nextNumber(), now});
 }
 

@@ -117,6 +117,17 @@ TEST(CliPublicationTest, AFinalDocumentIsWrittenWithoutTheMarkUnlessAnErrorIsOpe
         EXPECT_EQ(text.contains(draftMark), base.endsWith(QStringLiteral("wrong"))) << name;
         EXPECT_FALSE(text.isEmpty());
     }
+    // A unit's part is as final as the whole.
+    const QString unit = document.ledger.unit(document.ledger.unitsInOrder().back())->name;
+    ASSERT_EQ(runCli({QStringLiteral("export"), folder.path(QStringLiteral("final.mingzhang")),
+                      QStringLiteral("--unit"), unit, QStringLiteral("-o"),
+                      folder.path(QStringLiteral("unit.pdf"))})
+                  .exitCode,
+              0);
+    EXPECT_FALSE(pdfText(folder.path(QStringLiteral("unit.pdf"))).contains(QStringLiteral("草稿")));
+    EXPECT_FALSE(QString::fromUtf8(runTool(QStringLiteral("pdftotext"),
+                                           {folder.path(QStringLiteral("unit.pdf")), QStringLiteral("-")}))
+                     .contains(draftMark));
 }
 
 TEST_F(CliExportTest, HoldsEveryFigureAndLabelOfEveryTable) {

@@ -27,6 +27,7 @@ QString exportFolder() {
 
 /// The tables of what is chosen.
 Result<QByteArray> workbookOf(Document document, const OutputChoice& what, WorkbookChoice choice) {
+    choice.draft = outputMark(document, QDateTime::currentDateTime());
     if (!what.unit.isEmpty()) {
         Result<Document> one = documentOfUnit(document, what.unit);
         if (!one) {
@@ -41,7 +42,6 @@ Result<QByteArray> workbookOf(Document document, const OutputChoice& what, Workb
         return printout.fault();
     }
     choice.table = what.table;
-    choice.draft = outputMark(**printout, QDateTime::currentDateTime());
     return tablesWorkbook(**printout, choice);
 }
 

@@ -29,6 +29,7 @@ void keepTable(Publication& publication, int number, const LayoutPack& pack) {
 
 Result<LaidOut> layOutDocument(Document document, const OutputChoice& choice,
                                const std::shared_ptr<const FontSet>& fonts, const Progress& progress) {
+    const std::optional<DraftMark> draft = outputMark(document, QDateTime::currentDateTime());
     if (!choice.unit.isEmpty()) {
         Result<Document> one = documentOfUnit(document, choice.unit);
         if (!one) {
@@ -42,7 +43,6 @@ Result<LaidOut> layOutDocument(Document document, const OutputChoice& choice,
     if (!printout) {
         return printout.fault();
     }
-    const auto draft = outputMark(**printout, QDateTime::currentDateTime());
     Result<Publication> publication = (*printout)->publication(draft);
     if (!publication) {
         return publication.fault();
