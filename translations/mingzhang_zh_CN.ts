@@ -506,12 +506,12 @@
         <translation>退回草稿</translation>
     </message>
     <message>
-        <source>Send draft %1 for review</source>
-        <translation>第%1稿送审</translation>
-    </message>
-    <message>
         <source>Errors are found that are not waived. F8 leads from one to the next.</source>
         <translation>还有未说明的错误，按 F8 逐条查看。</translation>
+    </message>
+    <message>
+        <source>A final document needs a name that answers for it.</source>
+        <translation>定稿须填写负责人姓名。</translation>
     </message>
 </context>
 <context>
@@ -977,6 +977,14 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>indicator %1</source>
         <translation>第%1项指标</translation>
+    </message>
+    <message>
+        <source>Table %1, a row that is gone</source>
+        <translation>表%1 已不存在的一行</translation>
+    </message>
+    <message>
+        <source>a table that is gone</source>
+        <translation>已不存在的表</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2041,10 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>The document says %found, the list of the year “%expected”</source>
         <translation>本文件写作 %found，当年科目表为“%expected”</translation>
+    </message>
+    <message>
+        <source>%left: this name holds the real name of a masked project; give it another</source>
+        <translation>%left：名称中含有不予公开项目的真实名称，请改名</translation>
     </message>
 </context>
 <context>
@@ -3530,16 +3542,16 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <translation>复制“%1”的指标</translation>
     </message>
     <message>
-        <source>Weights: 100</source>
-        <translation>权重合计：100</translation>
-    </message>
-    <message>
-        <source>Weights: %1, not 100</source>
-        <translation>权重合计：%1，不等于 100</translation>
-    </message>
-    <message>
         <source>; %1 weights are no number</source>
         <translation>；另有 %1 个权重不是数字</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>权重合计：%1</translation>
+    </message>
+    <message>
+        <source>Weights: %1, not %2</source>
+        <translation>权重合计：%1，不等于 %2</translation>
     </message>
 </context>
 <context>

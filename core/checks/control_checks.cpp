@@ -127,20 +127,24 @@ void ControlChecks::write(RuleResult& result) const {
         return;
     }
     const FindingSides sides(*m_workspace);
+    const auto& figures = m_workspace->document().controlFigures;
     for (const ControlDifference& difference : m_summary.differences) {
         result.state = CheckState::Found;
         if (result.findings.size() == mostFindings) {
             ++result.more;
             continue;
         }
-        const QString path = QStringLiteral("controlFigures/%1/%2/%3");
+        // A row that is gone is known by names alone, and these may be of a masked project that has been
+        // removed.
         const CellName& name = difference.name;
+        const auto number = std::distance(figures.begin(), figures.find(name));
+        const InputPlace approval{QStringLiteral("controlFigures/%1").arg(number)};
         Finding finding;
         finding.rule = result.rule;
         finding.severity = result.severity;
-        finding.left.push_back({name, sides.amount(difference.figure)});
-        finding.right.push_back(
-            {InputPlace{path.arg(name.table, name.row, name.column)}, sides.amount(difference.approved)});
+        finding.left.push_back(
+            {difference.cell ? Place(name) : Place(approval), sides.amount(difference.figure)});
+        finding.right.push_back({approval, sides.amount(difference.approved)});
         finding.difference = difference.difference();
         finding.expected = sides.amount(difference.approved);
         if (difference.cause) {

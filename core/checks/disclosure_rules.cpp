@@ -59,12 +59,54 @@ std::optional<QString> leakIn(const CheckInput& input, const FreeText& typed, co
     return masked == filledIn(text, input.document().year) ? std::nullopt : std::optional(masked);
 }
 
+/// The masked projects of both years alone: what a name of anything else may not hold.
+Redaction maskedNames(const CheckInput& input) {
+    const auto maskedOf = [&input](const Ledger& ledger) {
+        Ledger masked;
+        for (const auto& [id, project] : ledger.projects()) {
+            if (input.narrative.disclosure.masksEverywhere(project.disclosure)) {
+                masked.exchange(id, std::optional(project));
+            }
+        }
+        return masked;
+    };
+    Redaction redaction(maskedOf(input.ledger()), input.narrative.disclosure);
+    if (const auto* last = std::get_if<LastYearLedger>(&input.document().lastYear)) {
+        redaction.add(maskedOf(last->ledger), input.narrative.disclosure);
+    }
+    return redaction;
+}
+
+/// Names of units and of open projects are printed as they are.
+void checkNames(const CheckInput& input, RuleReport& report) {
+    const Redaction masked = maskedNames(input);
+    const auto check = [&](const QString& path, const QString& name) {
+        const QString shown = masked.applied(name);
+        if (shown != name) {
+            Finding finding;
+            finding.facet = QStringLiteral("named");
+            finding.left = {inputSide(path, shown)};
+            finding.expected = shown;
+            report.add(std::move(finding));
+        }
+    };
+    for (const auto& [id, unit] : input.ledger().units()) {
+        check(QStringLiteral("units/%1/name").arg(static_cast<std::uint32_t>(id)), unit.name);
+    }
+    for (const auto& [id, project] : input.ledger().projects()) {
+        if (!input.narrative.disclosure.masksEverywhere(project.disclosure)) {
+            check(QStringLiteral("projects/%1/name").arg(static_cast<std::uint32_t>(id)), project.name);
+        }
+    }
+}
+
 // V-902 — what is printed is masked; that a name was typed at all is an error.
 void checkLeaks(const CheckInput& input, RuleReport& report) {
     if (!hasMaskedProjects(input)) {
         report.notApplicable();
         return;
     }
+    checkNames(input, report);
     const FreeText typed = freeTextOf(input);
     for (const InputText& text : typedTexts(input.document())) {
         const auto masked = leakIn(input, typed, text.text);

@@ -2,6 +2,7 @@
 #include "core/checks/form_facts.h"
 #include "core/checks/rule_families.h"
 #include "core/checks/wording.h"
+#include "core/exchange/indicator_block.h"
 
 #include <algorithm>
 #include <array>
@@ -10,10 +11,8 @@
 namespace budget {
 namespace {
 
-constexpr int usualTotal = 90; // 财预〔2021〕101号: the other 10 are 预算执行率
-
 int totalOf(const CheckInput& input) {
-    return input.document().settings.weightTotal.value_or(usualTotal);
+    return input.document().settings.weightTotal.value_or(usualWeightTotal);
 }
 
 QString weightText(int hundredths) {
@@ -116,7 +115,7 @@ QString schemeText(const GroupWeights& weights) {
 
 // V-703 — the weights of the groups, for forms that add up to 90.
 void checkWeightGroups(const CheckInput& input, RuleReport& report) {
-    if (totalOf(input) != usualTotal) {
+    if (totalOf(input) != usualWeightTotal) {
         report.notApplicable();
         return;
     }

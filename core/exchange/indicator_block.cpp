@@ -208,7 +208,6 @@ WeightSum weightSum(const std::vector<Indicator>& indicators) {
         sum += fits ? *weight : 0;
         result.unread += fits ? 0 : 1;
     }
-    result.isWhole = sum == 100 * weightUnits;
     QString decimals = QString::number(sum % weightUnits).rightJustified(6, u'0');
     while (decimals.endsWith(u'0')) {
         decimals.chop(1);

@@ -28,11 +28,14 @@ std::vector<Indicator> readIndicatorBlock(QStringView text, const std::vector<In
 /// The indicators as such a block.
 QString indicatorBlock(const std::vector<Indicator>& indicators, const std::vector<IndicatorColumn>& columns);
 
+/// What the weights of a performance form add up to where the settings say nothing: the remaining 10 are
+/// 预算执行率.
+inline constexpr int usualWeightTotal = 90;
+
 /// The exact sum of weights as typed ("40", "12.5", "10%", "10分").
 struct WeightSum {
-    QString text;        ///< "97.5"
-    bool isWhole = true; ///< it is exactly 100
-    int unread = 0;      ///< weights that are no number; blank ones are not counted
+    QString text;   ///< "97.5"
+    int unread = 0; ///< weights that are no number; blank ones are not counted
 };
 WeightSum weightSum(const std::vector<Indicator>& indicators);
 

@@ -65,6 +65,15 @@ constexpr RuleCase cases[] = {
          mask(d);
          changeProject(d, 5, [](Project& p) { p.basis = QStringLiteral("边境秘密工程的批复"); });
      }},
+    {"MaskedNameInANameOfAnother", "V-902", "named",
+     [](Document& d) {
+         mask(d);
+         changeProject(d, 1, [](Project& p) { p.name = QStringLiteral("支持边境秘密工程的项目"); });
+     },
+     [](Document& d) {
+         mask(d);
+         changeProject(d, 1, [](Project& p) { p.name = QStringLiteral("支持特定目标的项目"); });
+     }},
     {"Mobile", "V-904", "telephone", [](Document& d) { setMatters(d, u"联系电话13812345678。"); },
      [](Document& d) { setMatters(d, u"项目编码138123456789，金额13812345.67元。"); }},
     {"Landline", "V-904", "telephone", [](Document& d) { setMatters(d, u"电话0991-2345678。"); },

@@ -87,6 +87,12 @@ void FindingsPanel::refresh() {
             break;
         }
     }
+    const auto errors = std::ranges::count_if(m_findings, [this](const auto& each) {
+        return belongs(each.second, Severity::Error, Standing::Open);
+    });
+    if (errors > std::exchange(m_errors, errors)) {
+        m_tree->setCurrentItem(nullptr); // what is new and worst comes first
+    }
     explain();
 }
 

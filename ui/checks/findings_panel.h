@@ -61,6 +61,7 @@ private:
     QLabel* m_summary;
     QPlainTextEdit* m_detail;
     QPushButton* m_waive;
+    std::ptrdiff_t m_errors = 0;                          ///< open ones, when the tree was last filled
     std::map<const QTreeWidgetItem*, Finding> m_findings; ///< what the items stand for
 };
 

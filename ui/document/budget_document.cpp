@@ -66,6 +66,14 @@ void BudgetDocument::edit(const Edit& edit, const QString& name, const QString& 
     m_undoStack.push(new EditCommand(*this, edit, name, run)); // owned by the stack
 }
 
+void BudgetDocument::record(const Edit& edit) {
+    if (edit.isEmpty() || m_readOnly) {
+        return;
+    }
+    static_cast<void>(exchange(edit));
+    m_undoStack.resetClean(); // it is to be saved
+}
+
 Edit BudgetDocument::exchange(const Edit& edit) {
     if (m_recorder) {
         m_recorder(edit);

@@ -38,6 +38,8 @@ public:
     /// Makes an edit one undoable step; an empty edit makes none. Edits of one field that follow each other
     /// under the same non-empty `field` become one step.
     void edit(const Edit& edit, const QString& name, const QString& field = {});
+    /// Takes something down that undo does not take back: what has left the house stays known.
+    void record(const Edit& edit);
     /// Keystrokes after this no longer join the step before.
     void closeField() { ++m_fieldRun; }
 

@@ -126,12 +126,15 @@ void IndicatorGrid::copyFromOther() {
 
 void IndicatorGrid::showWeights() {
     const WeightSum sum = weightSum(m_list.read(*m_document));
-    QString text = sum.isWhole ? tr("Weights: 100") : tr("Weights: %1, not 100").arg(sum.text);
+    const int wanted = m_document->document().settings.weightTotal.value_or(usualWeightTotal);
+    const bool isWhole = sum.text == QString::number(wanted);
+    QString text =
+        isWhole ? tr("Weights: %1").arg(wanted) : tr("Weights: %1, not %2").arg(sum.text).arg(wanted);
     if (sum.unread > 0) {
         text += tr("; %1 weights are no number").arg(sum.unread);
     }
     QFont font = m_table->font();
-    font.setBold(!sum.isWhole || sum.unread > 0);
+    font.setBold(!isWhole || sum.unread > 0);
     m_weights->setFont(font);
     m_weights->setText(text);
 }

@@ -38,6 +38,9 @@ bool declareFinal(BudgetDocument& document, Questions& questions, QDate today) {
     }
     const auto name = questions.askText(title, Finishing::tr("Who answers for the final document?"),
                                         document.document().review.final.name);
+    if (name && name->trimmed().isEmpty()) {
+        questions.tell(title, Finishing::tr("A final document needs a name that answers for it."));
+    }
     if (!name || name->trimmed().isEmpty()) {
         return false;
     }
@@ -61,7 +64,7 @@ Result<void> keepDraft(BudgetDocument& document, int number, const QDateTime& ti
     Drafts drafts = document.document().drafts;
     drafts.sent.push_back(snapshotOf((*printout)->workspace().tables(), document.ledger(),
                                      (*printout)->narrative(), number, time));
-    document.edit({{PartChange(std::move(drafts))}}, Finishing::tr("Send draft %1 for review").arg(number));
+    document.record({{PartChange(std::move(drafts))}});
     return {};
 }
 

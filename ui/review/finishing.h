@@ -16,7 +16,8 @@ bool declareFinal(BudgetDocument& document, Questions& questions, QDate today);
 /// A final document becomes a draft again.
 void takeBackToDraft(BudgetDocument& document);
 
-/// Keeps what the document says now as the draft of that number. Faults: those of Printout::of.
+/// Keeps what the document says now as the draft of that number; undo does not take it back. Faults: those of
+/// Printout::of.
 Result<void> keepDraft(BudgetDocument& document, int number, const QDateTime& time);
 
 } // namespace budget

@@ -64,6 +64,7 @@ void ReviewPage::makeDrafts() {
     Form* form = addForm();
     form->addHeading(tr("Changed since a draft"));
     m_draft = new QComboBox(this);
+    m_draft->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     form->addWidget(tr("&Draft"), m_draft);
     m_summary = new QLabel(this);
     m_summary->setWordWrap(true);

@@ -319,7 +319,10 @@ void MainWindow::previousFinding() {
 }
 
 void MainWindow::walkFindings(int step) {
-    m_findingsDock->show();
+    if (!m_findingsDock->isVisible()) {
+        m_findingsDock->show();
+        resizeDocks({m_findingsDock}, {fontMetrics().height() * 12}, Qt::Vertical);
+    }
     m_findingsDock->raise();
     say(m_findings->walk(step) ? m_findings->detail().section(QLatin1Char('\n'), 0, 0)
                                : tr("Nothing is found that is not waived."));

@@ -107,7 +107,21 @@ QString PlaceNames::nameOf(const CellName& name) const {
         return PlaceWords::tr("Table %1").arg(tables.definition(cell->table).number) + QLatin1Char(' ') +
                rowOf(*cell) + dot + columnOf(*cell);
     }
-    return name.table + QLatin1Char(' ') + name.row + dot + name.column;
+    for (const TableDefinition& table : m_workspace->pack().tables) {
+        if (table.id == name.table) {
+            return PlaceWords::tr("Table %1, a row that is gone").arg(table.number);
+        }
+    }
+    return PlaceWords::tr("a table that is gone");
+}
+
+/// " (表7 2010302 …)": the cell an approved figure is for.
+QString PlaceNames::controlCell(int number) const {
+    const auto& figures = m_workspace->document().controlFigures;
+    if (number < 0 || number >= static_cast<int>(figures.size())) {
+        return {};
+    }
+    return QStringLiteral(" (%1)").arg(nameOf(std::next(figures.begin(), number)->first));
 }
 
 QString PlaceNames::nameOf(const SentencePlace& sentence) const {
@@ -135,6 +149,9 @@ QString PlaceNames::nameOf(const InputPlace& input) const {
         return entryName(parts.value(1));
     }
     QString name = PlaceWords::inputWord(parts.front());
+    if (parts.front() == u"controlFigures") {
+        name += controlCell(parts.value(1).toInt());
+    }
     if (const auto heading = m_headings.find(parts.value(1));
         parts.front() == u"reasons" && heading != m_headings.end()) {
         name += dot + heading->second;

@@ -23,6 +23,7 @@ public:
 
 private:
     QString nameOf(const CellName& cell) const;
+    QString controlCell(int number) const;
     QString nameOf(const SentencePlace& sentence) const;
     QString nameOf(const InputPlace& input) const;
     QString rowOf(const CellRef& cell) const;

@@ -67,12 +67,14 @@ TEST_F(ReviewTest, ListsWhatChangedSinceADraftAndLeadsThere) {
     EXPECT_EQ(m_window.currentPageId(), QStringLiteral("t01"));
 }
 
-TEST_F(ReviewTest, AKeptDraftIsOneStepOfUndo) {
+TEST_F(ReviewTest, WhatWasSentForReviewIsNotTakenBackByUndo) {
     openExample();
     ASSERT_TRUE(keepDraft(*m_window.document(), 1, QDateTime::currentDateTime()));
-    EXPECT_EQ(now().drafts.nextNumber(), 2);
+    EXPECT_FALSE(m_window.document()->undoStack().isClean());
+    typeBonus(QStringLiteral("60"));
     m_window.document()->undoStack().undo();
-    EXPECT_EQ(now().drafts.nextNumber(), 1);
+    EXPECT_FALSE(m_window.document()->undoStack().canUndo());
+    EXPECT_EQ(now().drafts.nextNumber(), 2);
 }
 
 TEST_F(ReviewTest, CellsRememberWhatTheFileHasLogged) {
