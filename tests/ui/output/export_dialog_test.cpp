@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -20,7 +19,6 @@ using namespace budget::test;
 class ExportDialogTest : public testing::Test {
 protected:
     ExportDialogTest() {
-        QStandardPaths::setTestModeEnabled(true);
         QSettings().clear();
         auto opened = BudgetDocument::open(referenceDocument());
         EXPECT_TRUE(opened);

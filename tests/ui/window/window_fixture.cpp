@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QtTest/QTest>
 
 namespace budget::test {
@@ -18,7 +17,6 @@ QString code(const RowKey& row) {
 } // namespace
 
 WindowFixture::WindowFixture() {
-    QStandardPaths::setTestModeEnabled(true);
     QSettings().clear();
 }
 
