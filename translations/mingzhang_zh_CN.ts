@@ -15,6 +15,10 @@
         <source>Last year</source>
         <translation>上年</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommandWords</name>
@@ -486,95 +490,6 @@
         <source>An amount here is not below zero. The old value stays.</source>
         <translation>这里的金额不能小于零，原值保留。</translation>
     </message>
-</context>
-<context>
-    <name>Finishing</name>
-    <message>
-        <source>Declare final</source>
-        <translation>定稿</translation>
-    </message>
-    <message>
-        <source>The secrecy review is not signed yet: enter who made it and when, on the page “Review and final state”.</source>
-        <translation>还没有登记保密审查：请在“复核与定稿”页填写审查人和日期。</translation>
-    </message>
-    <message>
-        <source>Who answers for the final document?</source>
-        <translation>定稿由谁负责？</translation>
-    </message>
-    <message>
-        <source>Take back to a draft</source>
-        <translation>退回草稿</translation>
-    </message>
-    <message>
-        <source>Errors are found that are not waived. F8 leads from one to the next.</source>
-        <translation>还有未说明的错误，按 F8 逐条查看。</translation>
-    </message>
-    <message>
-        <source>A final document needs a name that answers for it.</source>
-        <translation>定稿须填写负责人姓名。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportWords</name>
-    <message>
-        <source>Only the first %1 faults are shown.</source>
-        <translation>只列出前 %1 处错误。</translation>
-    </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows, sum %3 ten thousand yuan</source>
-        <translation>%1：%2 行，合计 %3 万元</translation>
-    </message>
-    <message>
-        <source>%1 codes that the lists lack were taken into the document&apos;s own list.</source>
-        <translation>有 %1 个科目表中没有的编码已列入本文件自己的科目表。</translation>
-    </message>
-    <message>
-        <source>Names of these codes rest on no source for the year and should be checked: %1</source>
-        <translation>下列科目的名称没有本年度的依据，请核对：%1</translation>
-    </message>
-    <message>
-        <source>%1 is not a year.</source>
-        <translation>%1 不是年度。</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写出：%1</translation>
-    </message>
-    <message>
-        <source>make a document from a ledger</source>
-        <translation>由预算明细生成文件</translation>
-    </message>
-    <message>
-        <source>the document to write</source>
-        <translation>要写出的文件</translation>
-    </message>
-    <message>
-        <source>the department&apos;s name; else the first unit&apos;s</source>
-        <translation>部门名称；缺省为第一个单位的名称</translation>
-    </message>
-    <message>
-        <source>the budget year; else the current one</source>
-        <translation>预算年度；缺省为当前年度</translation>
-    </message>
-    <message>
-        <source>the layout of the publication</source>
-        <translation>版式</translation>
-    </message>
-    <message>
-        <source>last year&apos;s ledger</source>
-        <translation>上年预算明细</translation>
-    </message>
-    <message>
-        <source>%1: the column 单位类型 is absent; %2 units were taken for 行政单位, by which 机关运行经费 is counted.</source>
-        <translation>%1：没有“单位类型”列，%2 个单位都按行政单位处理，机关运行经费据此统计。</translation>
-    </message>
-</context>
-<context>
-    <name>InputWords</name>
     <message>
         <source>main functions</source>
         <translation>主要职能</translation>
@@ -674,6 +589,156 @@
     <message>
         <source>person in charge</source>
         <translation>负责人</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>change of staff in service</source>
+        <translation>在职增减</translation>
+    </message>
+    <message>
+        <source>change of the retired</source>
+        <translation>退休增减</translation>
+    </message>
+    <message>
+        <source>change of the veteran retired</source>
+        <translation>离休增减</translation>
+    </message>
+    <message>
+        <source>purchase of equipment worth 500,000 yuan or more</source>
+        <translation>购置50万元以上设备</translation>
+    </message>
+    <message>
+        <source>purchase of equipment worth 1,000,000 yuan or more</source>
+        <translation>购置100万元以上设备</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>reserved for small and medium enterprises</source>
+        <translation>面向中小企业预留</translation>
+    </message>
+    <message>
+        <source>reserved for small and micro enterprises</source>
+        <translation>面向小微企业预留</translation>
+    </message>
+    <message>
+        <source>from the level above</source>
+        <translation>上级安排</translation>
+    </message>
+    <message>
+        <source>from the own level</source>
+        <translation>本级安排</translation>
+    </message>
+    <message>
+        <source>other money</source>
+        <translation>其他资金</translation>
+    </message>
+    <message>
+        <source>secrecy inspection</source>
+        <translation>保密审查</translation>
+    </message>
+    <message>
+        <source>final state</source>
+        <translation>定稿</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>Declare final</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>The secrecy review is not signed yet: enter who made it and when, on the page “Review and final state”.</source>
+        <translation>还没有登记保密审查：请在“复核与定稿”页填写审查人和日期。</translation>
+    </message>
+    <message>
+        <source>Who answers for the final document?</source>
+        <translation>定稿由谁负责？</translation>
+    </message>
+    <message>
+        <source>Take back to a draft</source>
+        <translation>退回草稿</translation>
+    </message>
+    <message>
+        <source>Errors are found that are not waived. F8 leads from one to the next.</source>
+        <translation>还有未说明的错误，按 F8 逐条查看。</translation>
+    </message>
+    <message>
+        <source>A final document needs a name that answers for it.</source>
+        <translation>定稿须填写负责人姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Only the first %1 faults are shown.</source>
+        <translation>只列出前 %1 处错误。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, sum %3 ten thousand yuan</source>
+        <translation>%1：%2 行，合计 %3 万元</translation>
+    </message>
+    <message>
+        <source>%1 codes that the lists lack were taken into the document&apos;s own list.</source>
+        <translation>有 %1 个科目表中没有的编码已列入本文件自己的科目表。</translation>
+    </message>
+    <message>
+        <source>Names of these codes rest on no source for the year and should be checked: %1</source>
+        <translation>下列科目的名称没有本年度的依据，请核对：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not a year.</source>
+        <translation>%1 不是年度。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>make a document from a ledger</source>
+        <translation>由预算明细生成文件</translation>
+    </message>
+    <message>
+        <source>the document to write</source>
+        <translation>要写出的文件</translation>
+    </message>
+    <message>
+        <source>the department&apos;s name; else the first unit&apos;s</source>
+        <translation>部门名称；缺省为第一个单位的名称</translation>
+    </message>
+    <message>
+        <source>the budget year; else the current one</source>
+        <translation>预算年度；缺省为当前年度</translation>
+    </message>
+    <message>
+        <source>the layout of the publication</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>last year&apos;s ledger</source>
+        <translation>上年预算明细</translation>
+    </message>
+    <message>
+        <source>%1: the column 单位类型 is absent; %2 units were taken for 行政单位, by which 机关运行经费 is counted.</source>
+        <translation>%1：没有“单位类型”列，%2 个单位都按行政单位处理，机关运行经费据此统计。</translation>
     </message>
 </context>
 <context>
@@ -2733,12 +2798,12 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <translation>增减额</translation>
     </message>
     <message>
-        <source>Difference in %</source>
-        <translation>增减率（%）</translation>
-    </message>
-    <message>
         <source>The largest changes against last year</source>
         <translation>与上年相比的最大变化</translation>
+    </message>
+    <message>
+        <source>Rate of change</source>
+        <translation>增减率</translation>
     </message>
 </context>
 <context>
@@ -2796,10 +2861,6 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <translation>增减额</translation>
     </message>
     <message>
-        <source>Difference in %</source>
-        <translation>增减率（%）</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -2818,6 +2879,10 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Not written: %1</source>
         <translation>未能写出：%1</translation>
+    </message>
+    <message>
+        <source>Rate of change</source>
+        <translation>增减率</translation>
     </message>
 </context>
 <context>
@@ -4485,7 +4550,7 @@ GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>with %n others</source>
         <translation>
-            <numerusform>与另外 %n 项共用</numerusform>
+            <numerusform>另 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -4984,12 +5049,12 @@ GPL-3.0-or-later</translation>
         <translation>增减额</translation>
     </message>
     <message>
-        <source>Difference in %</source>
-        <translation>增减率（%）</translation>
-    </message>
-    <message>
         <source>Remark by %1: %2</source>
         <translation>%1 的批注：%2</translation>
+    </message>
+    <message>
+        <source>Rate of change</source>
+        <translation>增减率</translation>
     </message>
 </context>
 <context>

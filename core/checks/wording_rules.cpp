@@ -140,14 +140,40 @@ void checkDoubledWords(const CheckInput& input, RuleReport& report) {
     }
 }
 
+/// Runs of foreign words that follow each other, each once.
+std::vector<std::pair<qsizetype, qsizetype>> foreignRuns(const QString& text) {
+    std::vector<std::pair<qsizetype, qsizetype>> runs;
+    auto matches = wording().latin.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString word = match.captured();
+        if (word != word.toLower() || wording().latinUnits.contains(word)) {
+            continue;
+        }
+        const bool goesOn =
+            !runs.empty() && QStringView(text)
+                                 .mid(runs.back().second, match.capturedStart() - runs.back().second)
+                                 .trimmed()
+                                 .isEmpty();
+        if (goesOn) {
+            runs.back().second = match.capturedEnd();
+        } else {
+            runs.emplace_back(match.capturedStart(), match.capturedEnd());
+        }
+    }
+    return runs;
+}
+
 // V-803
 void checkLatin(const CheckInput& input, RuleReport& report) {
-    forEachMatch(input, wording().latin, [&](const InputText& text, const QRegularExpressionMatch& match) {
-        const QString word = match.captured();
-        if (word == word.toLower() && !wording().latinUnits.contains(word)) {
-            report.add(findingIn(text, match.capturedStart(), match.capturedLength()));
+    for (const InputText& text : printedTexts(input)) {
+        std::set<QString> seen;
+        for (const auto& [begin, end] : foreignRuns(text.text)) {
+            if (seen.insert(text.text.mid(begin, end - begin)).second) {
+                report.add(findingIn(text, begin, end - begin));
+            }
         }
-    });
+    }
 }
 
 bool isQuoted(const QString& text, qsizetype at) {

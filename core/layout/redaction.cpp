@@ -5,7 +5,8 @@
 namespace budget {
 namespace {
 
-/// Blanks, and what is not seen at all: zero-width and other format characters, variation selectors.
+/// Blanks, what is not seen at all (zero-width and other format characters, variation selectors), and signs
+/// that only decorate a name: dashes, brackets, quotes, dots between. Signs that end a phrase count.
 bool isIgnored(char32_t c) {
     switch (QChar::category(c)) {
     case QChar::Separator_Space:
@@ -14,10 +15,40 @@ bool isIgnored(char32_t c) {
     case QChar::Other_Control:
     case QChar::Other_Format:
     case QChar::Mark_NonSpacing:
+    case QChar::Punctuation_Connector:
+    case QChar::Punctuation_Dash:
+    case QChar::Punctuation_Open:
+    case QChar::Punctuation_Close:
+    case QChar::Punctuation_InitialQuote:
+    case QChar::Punctuation_FinalQuote:
         return true;
     default:
-        return false;
+        return QStringView(u"·•・*/\\'\"").contains(static_cast<char16_t>(c)) && c <= 0xFFFF;
     }
+}
+
+constexpr QStringView openers = u"(（[［【〔《〈「『“‘";
+constexpr QStringView closers = u")）]］】〕》〉」』”’";
+
+/// The place in `text` from `begin` to `end`, widened by a bracket or quote that the part leaves without its
+/// partner beside it.
+std::pair<qsizetype, qsizetype> withPartners(const QString& text, qsizetype begin, qsizetype end) {
+    QString open;
+    for (qsizetype at = begin; at < end; ++at) {
+        const auto closes = closers.indexOf(text[at]);
+        if (openers.contains(text[at])) {
+            open += text[at];
+        } else if (closes >= 0 && open.endsWith(openers[closes])) {
+            open.chop(1);
+        } else if (closes >= 0 && begin > 0 && text[begin - 1] == openers[closes]) {
+            --begin;
+        }
+    }
+    while (!open.isEmpty() && end < text.size() && text[end] == closers[openers.indexOf(open.back())]) {
+        open.chop(1);
+        ++end;
+    }
+    return {begin, end};
 }
 
 bool isIdeograph(QChar c) {
@@ -136,9 +167,11 @@ QString Redaction::applied(const QString& text) const {
             ++at;
             continue;
         }
-        const qsizetype begin = std::max(folded.begins[static_cast<std::size_t>(at)], copied);
+        const auto [from, to] = withPartners(text, folded.begins[static_cast<std::size_t>(at)],
+                                             folded.ends[static_cast<std::size_t>(end) - 1]);
+        const qsizetype begin = std::max(from, copied);
         result += text.mid(copied, begin - copied) + match.masked->mask;
-        copied = folded.ends[static_cast<std::size_t>(end) - 1];
+        copied = to;
         at = end;
     }
     return result + text.mid(copied);

@@ -24,7 +24,8 @@ public:
     /// A name that stays whole although a masked one stands inside it. Of equal names the first one counts.
     void keep(const QString& name);
     /// The text with every masked name replaced. A name is found whatever its case and width (（ or (), and
-    /// with blanks or invisible characters inside. Applied again it changes nothing.
+    /// with blanks, invisible characters, dashes, brackets or quotes inside. Applied again it changes
+    /// nothing.
     QString applied(const QString& text) const;
 
 private:

@@ -1,4 +1,5 @@
 #include "core/edit/official_table.h"
+#include "core/edit/renamed_cells.h"
 #include "core/edit/workspace.h"
 #include "core/exchange/table_tsv.h"
 #include "core/tables/cell_name.h"
@@ -46,6 +47,24 @@ TEST(ControlPlanTest, ChangesNoEntryAndNoSum) {
     const Workspace::Outcome outcome = workspace->apply(controlsOf(*workspace, 6));
     EXPECT_EQ(workspace->document().ledger, before);
     EXPECT_TRUE(outcome.changes.panels.empty());
+}
+
+TEST(ControlPlanTest, FiguresFollowAProjectThatGetsAnotherName) {
+    const auto workspace = opened(referenceDocument());
+    static_cast<void>(workspace->apply(controlsOf(*workspace, 7)));
+    const Document before = workspace->document();
+    Project project = before.ledger.projects().begin()->second;
+    project.name = QStringLiteral("另一个名称");
+    const Edit whole = withCellsRenamed(*workspace, {{ProjectChange{project.id, project}}});
+    const Workspace::Outcome outcome = workspace->apply(whole);
+    EXPECT_NE(workspace->document().controlFigures, before.controlFigures);
+    EXPECT_EQ(workspace->document().controlFigures.size(), before.controlFigures.size());
+    for (const auto& [name, figure] : workspace->document().controlFigures) {
+        EXPECT_TRUE(cellOf(workspace->tables(), workspace->document().ledger, name))
+            << name.row.toStdString();
+    }
+    static_cast<void>(workspace->apply(outcome.inverse));
+    EXPECT_EQ(workspace->document(), before);
 }
 
 TEST(ControlPlanTest, TheSameTableAgainIsNoChange) {

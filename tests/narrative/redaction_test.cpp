@@ -41,6 +41,11 @@ INSTANTIATE_TEST_SUITE_P(Texts, RedactionVariantTest,
                          testing::Values(Variant{"HalfWidthName", "甲乙丙(一期)专项", "甲乙丙（一期）专项"},
                                          Variant{"FullWidthName", "甲乙丙（一期）专项", "甲乙丙(一期)专项"},
                                          Variant{"FullWidthLetters", "AB1专项", "ＡＢ１专项"},
+                                         Variant{"Dashes", "甲乙丙专项", "甲乙-丙——专_项"},
+                                         Variant{"DashInTheName", "甲-Plan-专项", "甲PLAN专项"},
+                                         Variant{"Brackets", "甲乙丙专项", "（甲）乙“丙”专项"},
+                                         Variant{"BracketsAtTheEnd", "甲专项（乙）", "甲专项(乙)"},
+                                         Variant{"QuotesAtTheBeginning", "甲乙专项", "“甲乙”专项"},
                                          Variant{"OtherCase", "ERP专项", "erp专项"},
                                          Variant{"Blanks", "甲乙丙专项", "甲 乙　丙\t专项"},
                                          Variant{"ZeroWidthSpace", "甲乙丙专项",
@@ -50,6 +55,15 @@ INSTANTIATE_TEST_SUITE_P(Texts, RedactionVariantTest,
                                          Variant{"ZeroWidthInTheName", "甲\u200B乙丙专项", "甲乙丙专项"},
                                          Variant{"OneSignForSeveral", "专项㈠", "专项(一)"},
                                          Variant{"OutsideTheBasicPlane", "𠀀专项", "𠀀 专项"}));
+
+TEST(RedactionTest, KeepsSignsThatEndAPhraseAndBracketsAround) {
+    const Redaction redaction = redactionOf({"甲乙专项"});
+    for (const char* text : {"甲、乙专项", "甲乙，专项", "甲乙。专项"}) {
+        EXPECT_EQ(redaction.applied(QString::fromUtf8(text)).toStdString(), text);
+    }
+    EXPECT_EQ(redaction.applied(QStringLiteral("其他（甲乙专项）、“甲乙专项”")).toStdString(),
+              "其他（特定目标 1）、“特定目标 1”");
+}
 
 TEST(RedactionTest, ReplacesTheLongerNameFirst) {
     EXPECT_EQ(redactionOf({"专项", "专项二期"}).applied(QStringLiteral("专项二期和专项")).toStdString(),

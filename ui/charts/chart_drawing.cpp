@@ -22,6 +22,9 @@ struct ChartWords {
 /// Told apart without colour vision too: light and dark alternate.
 constexpr std::array colours{0x0B5C94, 0xE0A458, 0x3E7C59, 0xB23A12, 0x7FB2D9, 0x6B4C8A, 0xC7D36F, 0x5A5A5A};
 
+/// Names of bars against other text: a name that is higher than its bar's share of the chart is not drawn.
+constexpr qreal smallShare = 0.9;
+
 qreal lengthOf(Figure figure, int decimals) {
     return static_cast<qreal>(figure.units()) / std::pow(10.0, decimals);
 }
@@ -63,15 +66,30 @@ QHorizontalBarSeries* barsOf(ChartKind kind, const std::vector<ChartItem>& items
         bars->append(last);
     }
     bars->append(now);
-    bars->setLabelsVisible(true);
     return bars;
 }
 
-void addAxes(QChart& chart, QHorizontalBarSeries& bars, const std::vector<ChartItem>& items) {
+/// The name of a bar with its exact figures, which a length cannot show.
+QString nameOf(ChartKind kind, const ChartItem& item, int decimals) {
+    const auto text = [decimals](Figure figure) { return QString::fromStdString(figure.text(decimals)); };
+    if (kind == ChartKind::LargestChanges) {
+        const Figure difference = item.pair.difference().value_or(Figure());
+        return item.label + QLatin1Char(' ') + (difference > Figure() ? QStringLiteral("+") : QString()) +
+               text(difference);
+    }
+    const QString last = item.pair.last ? text(*item.pair.last) : ChartWords::tr("unknown");
+    return QStringLiteral("%1  %2 → %3").arg(item.label, last, text(item.pair.now));
+}
+
+void addAxes(QChart& chart, QHorizontalBarSeries& bars, ChartKind kind, const std::vector<ChartItem>& items,
+             int decimals) {
     auto* names = new QBarCategoryAxis(&chart);
     for (auto item = items.rbegin(); item != items.rend(); ++item) {
-        names->append(item->label);
+        names->append(nameOf(kind, *item, decimals));
     }
+    QFont small = names->labelsFont();
+    small.setPointSizeF(small.pointSizeF() * smallShare);
+    names->setLabelsFont(small);
     auto* lengths = new QValueAxis(&chart);
     chart.addAxis(names, Qt::AlignLeft);
     chart.addAxis(lengths, Qt::AlignBottom);
@@ -92,7 +110,7 @@ std::unique_ptr<QChart> drawnChart(ChartKind kind, const QString& title, const s
     } else {
         QHorizontalBarSeries* bars = barsOf(kind, items, decimals, chart.get());
         chart->addSeries(bars);
-        addAxes(*chart, *bars, items);
+        addAxes(*chart, *bars, kind, items, decimals);
         chart->legend()->setAlignment(Qt::AlignBottom);
         chart->legend()->setVisible(kind != ChartKind::LargestChanges);
     }

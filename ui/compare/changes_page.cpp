@@ -40,7 +40,7 @@ QString signedFigure(Figure figure, int decimals) {
 ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
     : WorkPage(parent), m_context(context), m_note(new QLabel(this)), m_list(new QTreeWidget(this)) {
     m_list->setHeaderLabels(
-        {tr("Change"), tr("Last year"), tr("This year"), tr("Difference"), tr("Difference in %")});
+        {tr("Change"), tr("Last year"), tr("This year"), tr("Difference"), tr("Rate of change")});
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(titleColumn, QHeaderView::Stretch);

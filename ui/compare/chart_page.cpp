@@ -47,12 +47,12 @@ ChartPage::ChartPage(const PageContext& context, QWidget* parent)
     m_values->verticalHeader()->hide();
     m_values->setAccessibleName(tr("The values of the chart"));
     makeButtons();
-    auto* beside = new QSplitter(this);
+    auto* beside = new QSplitter(Qt::Vertical, this); // names of bars need the width
     beside->addWidget(m_chart);
     beside->addWidget(m_values);
     beside->setStretchFactor(0, 3);
-    beside->setStretchFactor(1, 2);
-    beside->setSizes({600, 400}); // shares of the width
+    beside->setStretchFactor(1, 1);
+    beside->setSizes({600, 400}); // shares of the height
     m_values->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     static_cast<QVBoxLayout*>(layout())->addWidget(beside, 1);
     setFocusProxy(m_kinds);
@@ -117,7 +117,7 @@ void ChartPage::fillValues(const std::vector<CellRef>& cells) {
     m_values->clear();
     m_values->setColumnCount(5);
     m_values->setHorizontalHeaderLabels(
-        {tr("Name"), tr("Last year"), tr("This year"), tr("Difference"), tr("Difference in %")});
+        {tr("Name"), tr("Last year"), tr("This year"), tr("Difference"), tr("Rate of change")});
     m_values->setRowCount(static_cast<int>(cells.size()));
     for (int row = 0; row < m_values->rowCount(); ++row) {
         const CellRef& cell = cells[static_cast<std::size_t>(row)];
@@ -129,7 +129,7 @@ void ChartPage::fillValues(const std::vector<CellRef>& cells) {
             pair.last ? QString::fromStdString(pair.last->text(decimals)) : unknown,
             QString::fromStdString(pair.now.text(decimals)),
             pair.last ? signedFigure(*pair.difference(), decimals) : unknown,
-            rate ? signedFigure(Figure::fromUnits(rate->hundredths()), 2) : QString()};
+            rate ? signedFigure(Figure::fromUnits(rate->hundredths()), 2) + QLatin1Char('%') : QString()};
         for (int column = 0; column < words.size(); ++column) {
             auto* item = new QTableWidgetItem(words[column]);
             item->setTextAlignment(column == 0 ? Qt::AlignLeft | Qt::AlignVCenter
@@ -138,6 +138,8 @@ void ChartPage::fillValues(const std::vector<CellRef>& cells) {
         }
     }
     m_values->resizeColumnsToContents();
+    m_values->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_values->resizeRowsToContents();
 }
 
 void ChartPage::askExport() {

@@ -1,5 +1,6 @@
 #include "ui/document/budget_document.h"
 
+#include "core/edit/renamed_cells.h"
 #include "core/publication/draft_mark.h"
 #include "ui/document/edit_command.h"
 
@@ -63,7 +64,8 @@ void BudgetDocument::edit(const Edit& edit, const QString& name, const QString& 
         return;
     }
     const QString run = field.isEmpty() ? field : QStringLiteral("%1#%2").arg(field).arg(m_fieldRun);
-    m_undoStack.push(new EditCommand(*this, edit, name, run)); // owned by the stack
+    Edit whole = withCellsRenamed(*m_workspace, edit);
+    m_undoStack.push(new EditCommand(*this, std::move(whole), name, run)); // owned by the stack
 }
 
 void BudgetDocument::record(const Edit& edit) {

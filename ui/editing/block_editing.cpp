@@ -8,6 +8,11 @@
 #include <algorithm>
 
 namespace budget {
+namespace {
+
+constexpr int mostLines = 12; // of what was left; more would not fit a small screen
+
+} // namespace
 
 BlockEditing::BlockEditing(BudgetDocument& document, Questions& questions, QObject* parent)
     : QObject(parent), m_document(&document), m_questions(&questions) {}
@@ -99,6 +104,10 @@ bool BlockEditing::looksLikeWholeTable(const TextRows& texts) {
 
 std::optional<BlockPlan> BlockEditing::carryOut(const Planner& planner, const QString& name,
                                                 const Completion& complete) {
+    if (const QString locked = lockedWords(*m_document); !locked.isEmpty()) {
+        Q_EMIT said(locked);
+        return std::nullopt;
+    }
     const auto reading = readingOf(planner);
     if (!reading) {
         return std::nullopt;
@@ -185,7 +194,7 @@ void BlockEditing::sayWhatWasLeft(const BlockPlan& plan) {
     }
     QStringList lines;
     for (const BlockRefusal& refusal : plan.refused) {
-        if (lines.size() == 20) {
+        if (lines.size() == mostLines) {
             lines.append(tr("… and more"));
             break;
         }

@@ -2,7 +2,7 @@
 
 #include "core/checks/place.h"
 #include "core/newyear/kept_input.h"
-#include "ui/words/input_words.h"
+#include "ui/words/place_names.h"
 
 #include <algorithm>
 
@@ -83,7 +83,7 @@ QString UnconfirmedModel::shownText(int row) const {
 QString UnconfirmedModel::whereText(int row) const {
     const PlaceNames places(m_document->workspace(),
                             RowText(m_document->tables(), m_document->ledger(), realName));
-    return inputWords(places, InputPlace{pathAt(row)});
+    return places.name(InputPlace{pathAt(row)});
 }
 
 QString UnconfirmedModel::yearsText(int row) const {

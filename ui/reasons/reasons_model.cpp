@@ -1,5 +1,6 @@
 #include "ui/reasons/reasons_model.h"
 
+#include "core/narrative/free_text.h"
 #include "ui/grid/grid_roles.h"
 
 #include <QGuiApplication>
@@ -153,7 +154,7 @@ QString ReasonsModel::labelText(const ReasonLine& line) const {
 
 QString ReasonsModel::reasonText(const ReasonLine& line) const {
     if (!line.typed.trimmed().isEmpty()) {
-        return line.typed;
+        return filledIn(line.typed, m_document->document().year);
     }
     return line.isIdle       ? tr("the layout's own words: nothing was planned")
            : line.isRequired ? tr("missing")
@@ -201,7 +202,7 @@ QString ReasonsModel::textAt(std::size_t line, ReasonColumn column) const {
     case ReasonColumn::Reason:
         return reasonText(shown);
     case ReasonColumn::LastYears:
-        return shown.lastYears;
+        return filledIn(shown.lastYears, m_document->document().year - 1);
     case ReasonColumn::Shared:
         return sharedText(line);
     }
@@ -224,7 +225,9 @@ QVariant ReasonsModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return column == ReasonColumn::Shared  ? sharedTip(*line)
                : column == ReasonColumn::Label ? shown.heading
-                                               : QString();
+               : isReason || column == ReasonColumn::LastYears
+                   ? QStringLiteral("<p>%1</p>").arg(textAt(*line, column).toHtmlEscaped()) // rich text wraps
+                   : QString();
     case Qt::TextAlignmentRole:
         return isFigureColumn(column) ? int(Qt::AlignRight | Qt::AlignVCenter)
                                       : int(Qt::AlignLeft | Qt::AlignVCenter);

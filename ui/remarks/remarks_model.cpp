@@ -1,7 +1,7 @@
 #include "ui/remarks/remarks_model.h"
 
 #include "core/session/process_identity.h"
-#include "ui/words/input_words.h"
+#include "ui/words/place_names.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -25,9 +25,8 @@ void apply(BudgetDocument& document, std::vector<Remark> remarks, const QString&
 } // namespace
 
 QString placeWords(const BudgetDocument& document, const Place& place) {
-    const PlaceNames places(document.workspace(), RowText(document.tables(), document.ledger(), realName));
-    const auto* input = std::get_if<InputPlace>(&place);
-    return input ? inputWords(places, *input) : places.name(place);
+    return PlaceNames(document.workspace(), RowText(document.tables(), document.ledger(), realName))
+        .name(place);
 }
 
 QString remarkAuthor() {

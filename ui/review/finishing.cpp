@@ -53,6 +53,7 @@ bool declareFinal(BudgetDocument& document, Questions& questions, QDate today) {
 void takeBackToDraft(BudgetDocument& document) {
     Review review = document.document().review;
     review.final = {};
+    review.secrecy = {}; // what is changed now, nobody has inspected
     document.edit({{PartChange(std::move(review))}}, Finishing::tr("Take back to a draft"));
 }
 

@@ -13,7 +13,7 @@ namespace budget {
 /// review (保密审查) is not signed or an error is found that no waiver covers.
 bool declareFinal(BudgetDocument& document, Questions& questions, QDate today);
 
-/// A final document becomes a draft again.
+/// A final document becomes a draft again, and has to pass the secrecy review again.
 void takeBackToDraft(BudgetDocument& document);
 
 /// Keeps what the document says now as the draft of that number; undo does not take it back. Faults: those of

@@ -61,7 +61,7 @@ QString aspectTitle(CellAspect aspect) {
     case CellAspect::Difference:
         return TableModel::tr("Difference");
     case CellAspect::Rate:
-        return TableModel::tr("Difference in %");
+        return TableModel::tr("Rate of change");
     }
     return {};
 }
@@ -226,8 +226,7 @@ QString TableModel::compareText(const CellRef& cell, CellAspect aspect) const {
     const FigureFormat format = m_document->pack().figures;
     const YearPair pair = comparison.pair(cell);
     if (!pair.last) {
-        // Where nothing is known at all the columns wait for typing.
-        return aspect == CellAspect::Last && comparison.hasLastYear() ? tr("unknown") : QString();
+        return aspect == CellAspect::Last ? tr("unknown") : QString();
     }
     if (aspect == CellAspect::Last) {
         const bool isBlank = comparison.last(cell)->isZero() && !comparison.isTyped();

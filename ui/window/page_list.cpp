@@ -1,5 +1,6 @@
 #include "ui/window/page_list.h"
 
+#include "core/checks/place.h"
 #include "ui/compare/changes_page.h"
 #include "ui/compare/chart_page.h"
 #include "ui/entries/ledger_page.h"
@@ -68,11 +69,20 @@ PageState filledOf(std::initializer_list<bool> fields) {
     return state;
 }
 
+/// Texts taken over from last year count as not filled in until somebody has confirmed them.
+void askForConfirmation(PageState& state, const BudgetDocument& document, const QString& inputs) {
+    const QString places = placeText(InputPlace{inputs});
+    state.wanted += static_cast<int>(
+        std::ranges::count_if(document.document().review.unconfirmed,
+                              [&places](const QString& place) { return place.startsWith(places); }));
+}
+
 PageState organisationState(const BudgetDocument& document) {
     const Organisation& made = document.document().inputs.organisation;
     PageState state = filledOf({!made.functions.isEmpty(), !made.offices.empty(), made.authorised.has_value(),
                                 made.active.count.has_value(), made.retired.count.has_value(),
                                 made.veteranRetired.count.has_value()});
+    askForConfirmation(state, document, QStringLiteral("organisation/"));
     state.isEmpty = made.functions.isEmpty() || !made.active.count;
     return state;
 }
@@ -87,6 +97,7 @@ PageState projectsState(const BudgetDocument& document) {
         state.filled += form && !project.performance.goal.isEmpty() ? 1 : 0;
         state.filled += form && !project.performance.indicators.empty() ? 1 : 0;
     }
+    askForConfirmation(state, document, QStringLiteral("projects/"));
     state.isEmpty = document.ledger().projects().empty();
     return state;
 }
@@ -96,6 +107,7 @@ PageState procurementState(const BudgetDocument& document) {
     PageState state =
         filledOf({planned.goods.has_value(), planned.works.has_value(), planned.services.has_value(),
                   planned.reservedSmallMedium.has_value(), planned.reservedSmallMicro.has_value()});
+    askForConfirmation(state, document, QStringLiteral("procurement/"));
     state.isEmpty = planned == Procurement();
     return state;
 }
@@ -108,6 +120,7 @@ PageState assetsState(const BudgetDocument& document) {
                   held.otherVehicles.count.has_value(), held.furniture.has_value(), held.other.has_value(),
                   held.equipmentOver500k.has_value(), held.equipmentOver1m.has_value(),
                   held.purchaseOver500k.has_value(), held.purchaseOver1m.has_value()});
+    askForConfirmation(state, document, QStringLiteral("assets/"));
     state.isEmpty = held == Assets();
     return state;
 }
@@ -115,6 +128,7 @@ PageState assetsState(const BudgetDocument& document) {
 PageState performanceState(const BudgetDocument& document) {
     const DepartmentPerformance& form = document.document().inputs.performance;
     PageState state = filledOf({!form.goal.isEmpty(), !form.contact.isEmpty(), !form.indicators.empty()});
+    askForConfirmation(state, document, QStringLiteral("performance/"));
     state.isEmpty = form.goal.isEmpty();
     return state;
 }

@@ -1,9 +1,12 @@
 #include "ui/words/place_names.h"
 
 #include "core/tables/cell_name.h"
+#include "ui/words/field_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace budget {
 namespace {
@@ -126,7 +129,12 @@ QString PlaceNames::controlCell(int number) const {
 
 QString PlaceNames::nameOf(const SentencePlace& sentence) const {
     const auto heading = m_headings.find(sentence.id);
-    return heading == m_headings.end() ? PlaceWords::tr("sentence %1").arg(sentence.id) : heading->second;
+    if (heading == m_headings.end()) {
+        return PlaceWords::tr("sentence %1").arg(sentence.id);
+    }
+    const QString item = sentence.id.section(QLatin1Char('.'), -1); // 2080501, where it is one of a list
+    const bool isCode = !item.isEmpty() && std::ranges::all_of(item, [](QChar c) { return c.isDigit(); });
+    return isCode ? heading->second + dot + item : heading->second;
 }
 
 /// "entry 12 (2010301 行政运行 30103 奖金)".
@@ -163,8 +171,13 @@ QString PlaceNames::nameOf(const InputPlace& input) const {
     if (project) {
         name += dot + (project->disclosure == Disclosure::Open ? project->name : maskOf(*project));
     }
+    if (parts.front() == u"uses") {
+        name += dot + parts.value(1);
+    }
     if (const auto at = parts.indexOf(QStringLiteral("indicators")); at >= 0 && at + 1 < parts.size()) {
         name += dot + PlaceWords::tr("indicator %1").arg(parts[at + 1].toInt() + 1);
+    } else if (const QString word = fieldWord(input.path); !word.isEmpty()) {
+        name += dot + word;
     }
     return name;
 }
