@@ -8,7 +8,7 @@ build_packages=(
     libharfbuzz-dev libfreetype-dev libfontconfig-dev libicu-dev libqpdf-dev
     fontconfig fonts-noto-cjk
 )
-test_packages=(libgtest-dev libzip-dev poppler-utils qpdf)
+test_packages=(libgtest-dev poppler-utils qpdf)
 bench_packages=(libbenchmark-dev)
 
 # Installs those of the named packages that are not there yet.
