@@ -1,8 +1,10 @@
 #include "app/cli/command.h"
 #include "core/document/document_writer.h"
 #include "core/edit/workspace.h"
+#include "core/exchange/ledger_workbook.h"
 #include "core/exchange/new_document.h"
 #include "ui/words/fault_text.h"
+#include "ui/words/workbook_text.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -15,9 +17,24 @@ struct ImportWords {
     Q_DECLARE_TR_FUNCTIONS(ImportWords)
 };
 
+/// What the options say of a workbook; nothing after a wrong one was named.
+std::optional<LedgerSheetChoice> sheetChoice(const QCommandLineParser& options) {
+    const QString money = options.value(QStringLiteral("money"));
+    LedgerSheetChoice choice{options.value(QStringLiteral("sheet")), {}};
+    if (money == QStringLiteral("万元")) {
+        choice.unit = MoneyUnit::TenThousand;
+    } else if (money == QStringLiteral("元")) {
+        choice.unit = MoneyUnit::Yuan;
+    } else if (!money.isEmpty()) {
+        complain(ImportWords::tr("Amounts are in 元 or 万元, not in %1.").arg(money));
+        return std::nullopt;
+    }
+    return choice;
+}
+
 /// The ledger of a file, or nothing after every bad row has been named.
-std::optional<LedgerImport> readLedger(const QString& path, int year) {
-    LedgerReading reading = loadLedgerCsv(path, year);
+std::optional<LedgerImport> readLedger(const QString& path, int year, const LedgerSheetChoice& choice) {
+    auto [reading, notes] = loadLedgerFile(path, year, choice);
     for (const Fault& fault : reading.faults) {
         complain(faultText(fault));
     }
@@ -27,6 +44,9 @@ std::optional<LedgerImport> readLedger(const QString& path, int year) {
     if (!reading.import) {
         complain(ImportWords::tr("Nothing was imported."));
         return std::nullopt;
+    }
+    for (const QString& line : workbookNotes(notes)) {
+        say(QStringLiteral("%1: %2").arg(path, line));
     }
     return std::move(reading.import);
 }
@@ -75,7 +95,11 @@ ExitCode runImport(const QString& path, const QCommandLineParser& options) {
         complain(ImportWords::tr("%1 is not a year.").arg(options.value(QStringLiteral("year"))));
         return ExitCode::Usage;
     }
-    std::optional<LedgerImport> import = readLedger(path, year);
+    const std::optional<LedgerSheetChoice> choice = sheetChoice(options);
+    if (!choice) {
+        return ExitCode::Usage;
+    }
+    std::optional<LedgerImport> import = readLedger(path, year, *choice);
     if (!import) {
         return ExitCode::InputRefused;
     }
@@ -84,7 +108,7 @@ ExitCode runImport(const QString& path, const QCommandLineParser& options) {
                                                           options.value(QStringLiteral("layout"))});
     if (options.isSet(QStringLiteral("last-year"))) {
         const QString lastPath = options.value(QStringLiteral("last-year"));
-        std::optional<LedgerImport> last = readLedger(lastPath, year - 1);
+        std::optional<LedgerImport> last = readLedger(lastPath, year - 1, {{}, choice->unit});
         if (!last) {
             return ExitCode::InputRefused;
         }
@@ -107,22 +131,26 @@ ExitCode runImport(const QString& path, const QCommandLineParser& options) {
 } // namespace
 
 Command importCommand() {
-    return {
-        QStringLiteral("import"),
-        ImportWords::tr("make a document from a ledger"),
-        QStringLiteral("LEDGER.csv"),
-        {{{QStringLiteral("o"), QStringLiteral("output")},
-          ImportWords::tr("the document to write"),
-          QStringLiteral("DOC.mingzhang")},
-         {QStringLiteral("department"), ImportWords::tr("the department's name; else the first unit's"),
-          QStringLiteral("NAME")},
-         {QStringLiteral("year"), ImportWords::tr("the budget year; else the current one"),
-          QStringLiteral("Y")},
-         {QStringLiteral("layout"), ImportWords::tr("the layout of the publication"), QStringLiteral("ID"),
-          QStringLiteral("urumqi-2024")},
-         {QStringLiteral("last-year"), ImportWords::tr("last year's ledger"), QStringLiteral("LEDGER.csv")}},
-        {QStringLiteral("output")},
-        runImport};
+    return {QStringLiteral("import"),
+            ImportWords::tr("make a document from a ledger"),
+            QStringLiteral("LEDGER.csv|LEDGER.xlsx"),
+            {{{QStringLiteral("o"), QStringLiteral("output")},
+              ImportWords::tr("the document to write"),
+              QStringLiteral("DOC.mingzhang")},
+             {QStringLiteral("department"), ImportWords::tr("the department's name; else the first unit's"),
+              QStringLiteral("NAME")},
+             {QStringLiteral("year"), ImportWords::tr("the budget year; else the current one"),
+              QStringLiteral("Y")},
+             {QStringLiteral("layout"), ImportWords::tr("the layout of the publication"),
+              QStringLiteral("ID"), QStringLiteral("urumqi-2024")},
+             {QStringLiteral("sheet"), ImportWords::tr("the sheet of a workbook that holds the ledger"),
+              QStringLiteral("NAME")},
+             {QStringLiteral("money"), ImportWords::tr("元 or 万元, where a workbook does not say it"),
+              QStringLiteral("UNIT")},
+             {QStringLiteral("last-year"), ImportWords::tr("last year's ledger"),
+              QStringLiteral("LEDGER.csv|LEDGER.xlsx")}},
+            {QStringLiteral("output")},
+            runImport};
 }
 
 } // namespace budget

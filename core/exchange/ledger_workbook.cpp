@@ -57,16 +57,29 @@ Result<FoundSheet> chosenSheet(const Workbook& book, const QString& file, const 
     }
     keepWholeSheet(found);
     if (found.size() > 1) {
-        return Fault{FaultKind::DuplicateField, file, 0, 0, {}, names(found), {}};
+        return Fault{FaultKind::DuplicateField, file, 0, 0, {}, names(found), QString::fromUtf8(ledgerSheet)};
     }
     if (found.empty()) {
-        const QString titles =
-            QStringLiteral("%1, %2").arg(QString::fromUtf8(functionTitle), QString::fromUtf8(amountTitle));
-        return Fault{FaultKind::MissingField, file, 0, 0, wanted, {}, titles};
+        return Fault{FaultKind::MissingField, file, 0, 0, wanted, {}, QString::fromUtf8(ledgerSheet)};
     }
     SheetHeader& header = found.front().header;
     header.unit = header.unit ? header.unit : choice.unit;
     return std::move(found.front());
+}
+
+/// In the order of the sheet.
+std::vector<MappedColumn> mappedColumns(const SheetHeader& header) {
+    std::map<int, MappedColumn> columns;
+    for (const auto& [column, place] : header.columns) {
+        const QString meaning = column != SheetColumn::Amount    ? csvTitle(column)
+                                : header.unit == MoneyUnit::Yuan ? QStringLiteral("金额（元）")
+                                                                 : QStringLiteral("金额（万元）");
+        columns[place.column] = {place.title.simplified(), meaning};
+    }
+    std::vector<MappedColumn> list;
+    std::transform(columns.begin(), columns.end(), std::back_inserter(list),
+                   [](const auto& each) { return each.second; });
+    return list;
 }
 
 class SheetLedgerReading {
@@ -131,27 +144,21 @@ void SheetLedgerReading::addRows(const std::vector<SheetLine>& lines, WorkbookNo
 /// The titles of the ledger CSV for what the sheet says.
 std::vector<QString> SheetLedgerReading::understood() const {
     std::vector<QString> titles;
-    for (std::size_t i = 0; i < recordColumns().size(); ++i) {
-        const SheetColumn column = recordColumns()[i];
-        const bool isParted =
-            (column == SheetColumn::Function && m_columns.has(SheetColumn::FunctionClass)) ||
-            (column == SheetColumn::Economic && m_columns.has(SheetColumn::EconomicClass));
-        if (m_columns.has(column) || isParted) {
-            titles.push_back(QString::fromStdString(m_titles.fields[i]));
+    for (const MappedColumn& column : mappedColumns(m_columns)) {
+        if (std::find(titles.begin(), titles.end(), column.meaning) == titles.end()) {
+            titles.push_back(column.meaning);
         }
     }
     return titles;
 }
 
 void SheetLedgerReading::noteColumns(WorkbookNotes& notes) const {
+    notes.columns = mappedColumns(m_columns);
     const std::vector<QString> there = understood();
-    for (const SheetColumn column : {SheetColumn::Unit, SheetColumn::Fund, SheetColumn::Nature,
-                                     SheetColumn::Economic, SheetColumn::Project}) {
-        const auto at =
-            std::find(recordColumns().begin(), recordColumns().end(), column) - recordColumns().begin();
-        const QString title = QString::fromStdString(m_titles.fields[static_cast<std::size_t>(at)]);
-        if (std::find(there.begin(), there.end(), title) == there.end()) {
-            notes.absent.push_back(title);
+    for (const char* title : {unitTitle, "资金来源", "支出性质", economicTitle, projectTitle}) {
+        const QString text = QString::fromUtf8(title);
+        if (std::find(there.begin(), there.end(), text) == there.end()) {
+            notes.absent.push_back(text);
         }
     }
     for (const SheetHeader::Place& place : m_columns.unknown) {

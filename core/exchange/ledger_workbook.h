@@ -8,9 +8,16 @@
 
 namespace budget {
 
+/// A column of the sheet and what it was taken for, a title of the ledger CSV.
+struct MappedColumn {
+    QString title;
+    QString meaning;
+};
+
 /// What was understood of a workbook besides its entries.
 struct WorkbookNotes {
-    QString sheet;
+    QString sheet; ///< empty = the file is no workbook
+    std::vector<MappedColumn> columns;
     std::vector<QString> otherSheets; ///< not read
     std::vector<QString> unknown;     ///< titles of columns that were passed over
     std::vector<QString> absent;      ///< columns a ledger has and this one does not: nothing is said of them
@@ -31,13 +38,14 @@ struct LedgerSheetChoice {
     std::optional<MoneyUnit> unit = {}; ///< of amounts where nothing in the sheet says it
 };
 
-/// Faults: of readWorkbook and of a ledger CSV; DuplicateField (several such sheets), MissingField (none, or
-/// `unitOfMoney` where nothing says whether amounts are 元 or 万元), TotalRow with `expected` (a total is not
-/// the sum of its entries).
+/// Faults: of readWorkbook and of a ledger CSV; MissingField (no such sheet) and DuplicateField (several,
+/// `found` = their names), both with `expected` = ledgerSheet; MissingField with `expected` = unitOfMoney
+/// (nothing says whether amounts are 元 or 万元); TotalRow with `expected` (a total is not the sum of its
+/// entries).
 WorkbookReading readLedgerWorkbook(const QByteArray& bytes, const QString& file, const CodeBook& lists,
                                    const LedgerSheetChoice& choice = {});
 
-/// `expected` of the fault of a sheet that does not say its unit of money.
+inline constexpr const char* ledgerSheet = "功能科目编码, 金额";
 inline constexpr const char* unitOfMoney = "单位：万元|单位：元";
 
 /// A ledger of either kind, told apart by its first bytes and by the suffix.

@@ -245,29 +245,12 @@ SheetLine LineReading::lineOf(const SheetRow& row) {
     return line;
 }
 
-/// The title by which the importer names a column.
-QString titleOf(SheetColumn column) {
-    switch (column) {
-    case SheetColumn::Amount:
-        return QString::fromUtf8(amountTitle);
-    case SheetColumn::FunctionClass:
-    case SheetColumn::FunctionSection:
-    case SheetColumn::FunctionItem:
-        return QString::fromUtf8(functionTitle);
-    case SheetColumn::EconomicClass:
-    case SheetColumn::EconomicSection:
-        return QString::fromUtf8(economicTitle);
-    default:
-        return QString::fromUtf8(record[indexOf(column)].title);
-    }
-}
-
 bool LineReading::findErrors(const SheetRow& row, std::vector<Fault>& faults) const {
     const std::size_t before = faults.size();
     for (const auto& [column, place] : m_header.columns) {
         const SheetCell* cell = row.find(place.column);
         if (cell && cell->kind == CellKind::Error) {
-            faults.push_back({FaultKind::BadValue, m_file, row.number, 0, titleOf(column), cell->text, {}});
+            faults.push_back({FaultKind::BadValue, m_file, row.number, 0, csvTitle(column), cell->text, {}});
         }
     }
     return faults.size() != before;
@@ -307,6 +290,22 @@ void findGroups(std::vector<SheetLine>& lines) {
 }
 
 } // namespace
+
+QString csvTitle(SheetColumn column) {
+    switch (column) {
+    case SheetColumn::Amount:
+        return QString::fromUtf8(amountTitle);
+    case SheetColumn::FunctionClass:
+    case SheetColumn::FunctionSection:
+    case SheetColumn::FunctionItem:
+        return QString::fromUtf8(functionTitle);
+    case SheetColumn::EconomicClass:
+    case SheetColumn::EconomicSection:
+        return QString::fromUtf8(economicTitle);
+    default:
+        return QString::fromUtf8(record[indexOf(column)].title);
+    }
+}
 
 const std::vector<SheetColumn>& recordColumns() {
     static const std::vector<SheetColumn> columns = [] {

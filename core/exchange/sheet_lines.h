@@ -22,7 +22,9 @@ struct SheetLine {
 
 /// The columns of every record, in order.
 const std::vector<SheetColumn>& recordColumns();
-/// Their titles in the ledger CSV.
+/// The title by which the importer names what a column tells; 金额 for amounts.
+QString csvTitle(SheetColumn column);
+/// The titles of the records.
 CsvRecord recordTitles(const SheetHeader& header);
 
 /// Cells of merged ranges have the text of the first one, in its column. A cell that holds an error is a
