@@ -123,15 +123,6 @@ std::optional<SheetColumn> columnOf(const QString& parent, const QString& title)
     return isGeneric(title) ? std::nullopt : columnOf(title);
 }
 
-std::optional<MoneyUnit> unitIn(const QString& text) {
-    static const QRegularExpression pattern(QStringLiteral("(?:单位[：:](?:人民币)?|[（(,，])(万元|元)"));
-    const QRegularExpressionMatch match = pattern.match(QString(text).remove(u' '));
-    if (!match.hasMatch()) {
-        return std::nullopt;
-    }
-    return match.captured(1) == QStringLiteral("元") ? MoneyUnit::Yuan : MoneyUnit::TenThousand;
-}
-
 /// The title above a column: its own, or that of the merged cell it lies in.
 QString titleAbove(const Sheet& sheet, const SheetRow& row, int column) {
     for (const CellRange& range : sheet.merged) {
@@ -208,14 +199,14 @@ SheetHeader HeaderSearch::headerAt(std::size_t row, std::size_t height) const {
 /// The unit of money in the amount's title, else in a line above the entries.
 void HeaderSearch::findUnit(SheetHeader& header) const {
     if (const auto amount = header.columns.find(SheetColumn::Amount); amount != header.columns.end()) {
-        header.unit = unitIn(amount->second.title);
+        header.unit = moneyUnitIn(amount->second.title);
     }
     for (const SheetRow& row : m_sheet.rows) {
         if (header.unit || row.number > header.lastRow) {
             return;
         }
         for (const SheetCell& cell : row.cells) {
-            header.unit = header.unit ? header.unit : unitIn(cell.text);
+            header.unit = header.unit ? header.unit : moneyUnitIn(cell.text);
         }
     }
 }
@@ -227,6 +218,15 @@ bool isLedger(const SheetHeader& header) {
 }
 
 } // namespace
+
+std::optional<MoneyUnit> moneyUnitIn(const QString& text) {
+    static const QRegularExpression pattern(QStringLiteral("(?:单位[：:](?:人民币)?|[（(,，])(万元|元)"));
+    const QRegularExpressionMatch match = pattern.match(QString(text).remove(u' '));
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    return match.captured(1) == QStringLiteral("元") ? MoneyUnit::Yuan : MoneyUnit::TenThousand;
+}
 
 std::optional<SheetHeader> findSheetHeader(const Sheet& sheet) {
     const HeaderSearch search(sheet);

@@ -54,4 +54,7 @@ struct SheetHeader {
 /// The best header among the first rows; nothing where no row names an amount and a functional code.
 std::optional<SheetHeader> findSheetHeader(const Sheet& sheet);
 
+/// 单位：万元, 金额（元）: the unit of money that a text says.
+std::optional<MoneyUnit> moneyUnitIn(const QString& text);
+
 } // namespace budget
