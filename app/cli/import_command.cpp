@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/import_tables.h"
 #include "core/document/document_writer.h"
 #include "core/edit/workspace.h"
 #include "core/exchange/ledger_workbook.h"
@@ -95,6 +96,9 @@ ExitCode runImport(const QString& path, const QCommandLineParser& options) {
         complain(ImportWords::tr("%1 is not a year.").arg(options.value(QStringLiteral("year"))));
         return ExitCode::Usage;
     }
+    if (options.value(QStringLiteral("as")) != QStringLiteral("ledger")) {
+        return importTables(path, year, options);
+    }
     const std::optional<LedgerSheetChoice> choice = sheetChoice(options);
     if (!choice) {
         return ExitCode::Usage;
@@ -131,26 +135,33 @@ ExitCode runImport(const QString& path, const QCommandLineParser& options) {
 } // namespace
 
 Command importCommand() {
-    return {QStringLiteral("import"),
-            ImportWords::tr("make a document from a ledger"),
-            QStringLiteral("LEDGER.csv|LEDGER.xlsx"),
-            {{{QStringLiteral("o"), QStringLiteral("output")},
-              ImportWords::tr("the document to write"),
-              QStringLiteral("DOC.mingzhang")},
-             {QStringLiteral("department"), ImportWords::tr("the department's name; else the first unit's"),
-              QStringLiteral("NAME")},
-             {QStringLiteral("year"), ImportWords::tr("the budget year; else the current one"),
-              QStringLiteral("Y")},
-             {QStringLiteral("layout"), ImportWords::tr("the layout of the publication"),
-              QStringLiteral("ID"), QStringLiteral("urumqi-2024")},
-             {QStringLiteral("sheet"), ImportWords::tr("the sheet of a workbook that holds the ledger"),
-              QStringLiteral("NAME")},
-             {QStringLiteral("money"), ImportWords::tr("元 or 万元, where a workbook does not say it"),
-              QStringLiteral("UNIT")},
-             {QStringLiteral("last-year"), ImportWords::tr("last year's ledger"),
-              QStringLiteral("LEDGER.csv|LEDGER.xlsx")}},
-            {QStringLiteral("output")},
-            runImport};
+    return {
+        QStringLiteral("import"),
+        ImportWords::tr("make a document from a ledger, or take official tables over"),
+        QStringLiteral("LEDGER.csv|LEDGER.xlsx"),
+        {{{QStringLiteral("o"), QStringLiteral("output")},
+          ImportWords::tr("the document to write"),
+          QStringLiteral("DOC.mingzhang")},
+         {QStringLiteral("department"), ImportWords::tr("the department's name; else the first unit's"),
+          QStringLiteral("NAME")},
+         {QStringLiteral("year"), ImportWords::tr("the budget year; else the current one"),
+          QStringLiteral("Y")},
+         {QStringLiteral("layout"), ImportWords::tr("the layout of the publication"), QStringLiteral("ID"),
+          QStringLiteral("urumqi-2024")},
+         {QStringLiteral("as"),
+          ImportWords::tr("what the file is: ledger, tables (a document's content), approval (its 批复数) or "
+                          "last-year (its published figures of last year)"),
+          QStringLiteral("WHAT"), QStringLiteral("ledger")},
+         {QStringLiteral("into"), ImportWords::tr("the document that official tables are taken into"),
+          QStringLiteral("DOC.mingzhang")},
+         {QStringLiteral("sheet"), ImportWords::tr("the sheet of a workbook that holds the ledger"),
+          QStringLiteral("NAME")},
+         {QStringLiteral("money"), ImportWords::tr("元 or 万元, where a workbook does not say it"),
+          QStringLiteral("UNIT")},
+         {QStringLiteral("last-year"), ImportWords::tr("last year's ledger"),
+          QStringLiteral("LEDGER.csv|LEDGER.xlsx")}},
+        {QStringLiteral("output")},
+        runImport};
 }
 
 } // namespace budget

@@ -125,6 +125,7 @@ private:
         read.table = table;
         read.sheet = m_sheet.name;
         read.columns = header->columns;
+        read.missing = missingColumns(table, header->columns);
         for (std::size_t row = rows.first; row < header->end; ++row) {
             for (const SheetCell& cell : m_sheet.rows[row].cells) {
                 readAbove(cell.text, read);
@@ -138,6 +139,19 @@ private:
             read.rows.push_back(m_sheet.rows[row].number);
         }
         m_book.tables.push_back(std::move(read));
+    }
+
+    std::vector<QString> missingColumns(int table, const std::vector<int>& columns) const {
+        std::vector<QString> titles;
+        const std::vector<TableColumn> printed = printedColumns(m_tables, table);
+        for (std::size_t i = 0; i < printed.size(); ++i) {
+            if (columns[i] == 0) {
+                const PanelDefinition& panel = m_tables.panel(table, printed[i].panel).definition();
+                const auto& path = panel.columns[static_cast<std::size_t>(printed[i].column)].titles;
+                titles.push_back(QStringList(path.begin(), path.end()).join(m_tables.pack().labels.join));
+            }
+        }
+        return titles;
     }
 
     /// What a cell above the figures says of all of them.

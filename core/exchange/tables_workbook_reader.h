@@ -21,6 +21,7 @@ struct WorkbookTable {
     TextRows texts;
     std::vector<int> rows;         ///< the sheet's row of each row of `texts`
     std::vector<int> columns;      ///< the sheet's column of each column of `texts`; 0 = the sheet lacks it
+    std::vector<QString> missing;  ///< titles of those columns
     std::optional<MoneyUnit> unit; ///< of the figures, where the sheet says it
 
     /// "表6!D7" for a place in `texts`.

@@ -1,6 +1,7 @@
 #include "ui/words/fault_text.h"
 
 #include "core/exchange/ledger_workbook.h"
+#include "core/exchange/tables_workbook_reader.h"
 #include "core/spreadsheet/zip_package.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,11 @@ QString FaultWords::workbookProblem(const Fault& fault) {
         return fault.kind == FaultKind::DuplicateField
                    ? tr("has several sheets that may be the ledger: %1").arg(fault.found)
                    : tr("has no visible sheet with columns of functional codes and amounts");
+    }
+    if (fault.expected == QString::fromUtf8(officialTables)) {
+        return fault.kind == FaultKind::DuplicateField
+                   ? tr("stands twice: %1").arg(fault.found)
+                   : tr("has no official table of the layout under its title");
     }
     return {};
 }
