@@ -20,12 +20,11 @@ struct FoundSheet {
     SheetHeader header;
 };
 
-QString names(const std::vector<FoundSheet>& sheets) {
-    QStringList list;
-    for (const FoundSheet& each : sheets) {
-        list.append(each.sheet->name);
-    }
-    return list.join(QStringLiteral(", "));
+std::vector<QString> namesOf(const std::vector<FoundSheet>& sheets) {
+    std::vector<QString> names;
+    std::transform(sheets.begin(), sheets.end(), std::back_inserter(names),
+                   [](const FoundSheet& each) { return each.sheet->name; });
+    return names;
 }
 
 /// Says all that an entry is made of, as only a ledger does: an official table has no 资金来源 beside
@@ -43,9 +42,8 @@ void keepWholeSheet(std::vector<FoundSheet>& sheets) {
     }
 }
 
-/// The sheet that is asked for, or the only visible one that holds a ledger.
-Result<FoundSheet> chosenSheet(const Workbook& book, const QString& file, const LedgerSheetChoice& choice) {
-    const QString& wanted = choice.sheet;
+/// The sheet that is asked for, or the visible ones that hold a ledger.
+std::vector<FoundSheet> ledgerSheets(const Workbook& book, const QString& wanted) {
     std::vector<FoundSheet> found;
     for (const Sheet& sheet : book.sheets) {
         const bool isAsked =
@@ -56,15 +54,7 @@ Result<FoundSheet> chosenSheet(const Workbook& book, const QString& file, const 
         }
     }
     keepWholeSheet(found);
-    if (found.size() > 1) {
-        return Fault{FaultKind::DuplicateField, file, 0, 0, {}, names(found), QString::fromUtf8(ledgerSheet)};
-    }
-    if (found.empty()) {
-        return Fault{FaultKind::MissingField, file, 0, 0, wanted, {}, QString::fromUtf8(ledgerSheet)};
-    }
-    SheetHeader& header = found.front().header;
-    header.unit = header.unit ? header.unit : choice.unit;
-    return std::move(found.front());
+    return found;
 }
 
 /// In the order of the sheet.
@@ -241,18 +231,25 @@ WorkbookReading readLedgerWorkbook(const QByteArray& bytes, const QString& file,
     if (!book) {
         return refusal(book.fault());
     }
-    const Result<FoundSheet> chosen = chosenSheet(*book, file, choice);
-    if (!chosen) {
-        return refusal(chosen.fault());
-    }
+    std::vector<FoundSheet> found = ledgerSheets(*book, choice.sheet);
     WorkbookReading reading;
+    if (found.size() != 1) {
+        reading.notes.candidates = namesOf(found);
+        const QStringList names(reading.notes.candidates.begin(), reading.notes.candidates.end());
+        const FaultKind kind = found.empty() ? FaultKind::MissingField : FaultKind::DuplicateField;
+        reading.ledger.faults.push_back({kind, file, 0, 0, choice.sheet, names.join(QStringLiteral(", ")),
+                                         QString::fromUtf8(ledgerSheet)});
+        return reading;
+    }
+    FoundSheet& chosen = found.front();
+    chosen.header.unit = chosen.header.unit ? chosen.header.unit : choice.unit;
     reading.notes.hasMacros = book->hasMacros;
     for (const Sheet& other : book->sheets) {
-        if (&other != chosen->sheet) {
+        if (&other != chosen.sheet) {
             reading.notes.otherSheets.push_back(other.name);
         }
     }
-    reading.ledger = SheetLedgerReading(*chosen, file, lists).run(reading.notes);
+    reading.ledger = SheetLedgerReading(chosen, file, lists).run(reading.notes);
     if (reading.ledger.import) {
         reading.ledger.import->source = {QFileInfo(file).fileName(), checksumOf(bytes)};
     }

@@ -16,7 +16,8 @@ struct MappedColumn {
 
 /// What was understood of a workbook besides its entries.
 struct WorkbookNotes {
-    QString sheet; ///< empty = the file is no workbook
+    QString sheet;                   ///< empty = the file is no workbook
+    std::vector<QString> candidates; ///< sheets that may be the ledger, where there are several
     std::vector<MappedColumn> columns;
     std::vector<QString> otherSheets; ///< not read
     std::vector<QString> unknown;     ///< titles of columns that were passed over

@@ -102,15 +102,12 @@ const QRegularExpression& codeInFront() {
 
 /// The word in the form of the ledger's texts, without a code in front.
 std::string plainWord(const QString& text) {
-    std::string word =
-        wordText(codeAndName(text).name.isEmpty() ? text.toUtf8().toStdString()
-                                                  : codeAndName(text).name.toUtf8().toStdString());
-    for (const std::string_view dash : {"-", "—", "－"}) {
-        for (std::size_t at = word.find(dash); at != std::string::npos; at = word.find(dash)) {
-            word.replace(at, dash.size(), "/");
-        }
+    const QString name = codeAndName(text).name;
+    QString word = QString::fromStdString(wordText((name.isEmpty() ? text : name).toStdString()));
+    for (QChar& c : word) {
+        c = c == u'-' || c == u'—' || c == u'－' ? QChar(u'/') : c;
     }
-    return word;
+    return word.toStdString();
 }
 
 template <std::size_t Count>
