@@ -42,10 +42,12 @@ void keepWholeSheet(std::vector<FoundSheet>& sheets) {
     }
 }
 
-/// The sheet that is asked for, or the visible ones that hold a ledger.
+/// The sheet that is asked for, or those of the first visible ones that hold a ledger.
 std::vector<FoundSheet> ledgerSheets(const Workbook& book, const QString& wanted) {
+    constexpr std::size_t searchedSheets = 30;
     std::vector<FoundSheet> found;
-    for (const Sheet& sheet : book.sheets) {
+    for (std::size_t i = 0; i < book.sheets.size() && (i < searchedSheets || !wanted.isEmpty()); ++i) {
+        const Sheet& sheet = book.sheets[i];
         const bool isAsked =
             wanted.isEmpty() ? sheet.visibility == SheetVisibility::Visible : sheet.name == wanted;
         std::optional<SheetHeader> header = isAsked ? findSheetHeader(sheet) : std::nullopt;

@@ -11,7 +11,10 @@
 namespace budget {
 namespace {
 
+// A header is looked for no further than this.
 constexpr std::size_t searchedRows = 60;
+constexpr int searchedColumns = 100;
+constexpr std::size_t searchedRanges = 1000;
 
 struct Synonyms {
     SheetColumn column;
@@ -123,19 +126,18 @@ std::optional<SheetColumn> columnOf(const QString& parent, const QString& title)
     return isGeneric(title) ? std::nullopt : columnOf(title);
 }
 
-/// The title above a column: its own, or that of the merged cell it lies in.
-QString titleAbove(const Sheet& sheet, const SheetRow& row, int column) {
-    for (const CellRange& range : sheet.merged) {
-        if (range.firstRow == row.number && range.firstColumn <= column && column <= range.lastColumn) {
-            return row.text(range.firstColumn);
-        }
-    }
-    return row.text(column);
-}
-
 class HeaderSearch {
 public:
-    explicit HeaderSearch(const Sheet& sheet) : m_sheet(sheet) {}
+    explicit HeaderSearch(const Sheet& sheet) : m_sheet(sheet) {
+        const int last =
+            sheet.rows.empty() ? 0 : sheet.rows[std::min(sheet.rows.size(), searchedRows) - 1].number;
+        for (const CellRange& range : sheet.merged) {
+            const bool isTitle = range.firstRow <= last && range.firstColumn <= searchedColumns;
+            if (isTitle && m_merged.size() < searchedRanges) {
+                m_merged.push_back(range);
+            }
+        }
+    }
 
     /// The header in one row, or in a row and the one below it.
     SheetHeader headerAt(std::size_t row, std::size_t height) const;
@@ -144,9 +146,21 @@ private:
     void note(SheetHeader& header, const QString& parent, const SheetHeader::Place& place) const;
     void noteSecond(SheetHeader& header, SheetColumn column, const SheetHeader::Place& place) const;
     void findUnit(SheetHeader& header) const;
+    QString titleAbove(const SheetRow& row, int column) const;
 
     const Sheet& m_sheet;
+    std::vector<CellRange> m_merged; // that a header may have
 };
+
+/// The title above a column: its own, or that of the merged cell it lies in.
+QString HeaderSearch::titleAbove(const SheetRow& row, int column) const {
+    for (const CellRange& range : m_merged) {
+        if (range.firstRow == row.number && range.firstColumn <= column && column <= range.lastColumn) {
+            return row.text(range.firstColumn);
+        }
+    }
+    return row.text(column);
+}
 
 /// Of two columns of one code, that of the codes keeps the place and the other holds the names.
 void HeaderSearch::noteSecond(SheetHeader& header, SheetColumn column,
@@ -182,15 +196,16 @@ SheetHeader HeaderSearch::headerAt(std::size_t row, std::size_t height) const {
     header.firstRow = upper.number;
     header.lastRow = lower.number;
     std::map<int, QString> titles; // by column
-    for (const SheetCell& cell : upper.cells) {
-        titles[cell.column] = cell.text;
-    }
-    for (const SheetCell& cell : lower.cells) {
-        titles[cell.column] = cell.text;
+    for (const SheetRow* each : {&upper, &lower}) {
+        for (const SheetCell& cell : each->cells) {
+            if (cell.column <= searchedColumns) {
+                titles[cell.column] = cell.text;
+            }
+        }
     }
     for (const auto& [column, title] : titles) {
         const bool isLower = height > 1 && lower.find(column);
-        note(header, isLower ? titleAbove(m_sheet, upper, column) : QString(), {column, title});
+        note(header, isLower ? titleAbove(upper, column) : QString(), {column, title});
     }
     findUnit(header);
     return header;
@@ -206,6 +221,9 @@ void HeaderSearch::findUnit(SheetHeader& header) const {
             return;
         }
         for (const SheetCell& cell : row.cells) {
+            if (cell.column > searchedColumns) {
+                break;
+            }
             header.unit = header.unit ? header.unit : moneyUnitIn(cell.text);
         }
     }

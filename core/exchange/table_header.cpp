@@ -3,6 +3,7 @@
 #include "core/edit/official_columns.h"
 
 #include <algorithm>
+#include <array>
 
 namespace budget {
 namespace {
@@ -11,6 +12,8 @@ namespace {
 constexpr std::size_t searchedRows = 10;
 constexpr std::size_t mostHeight = 5;
 constexpr int mostColumns = 100;
+constexpr int mostRanges = 500;
+constexpr qsizetype longestTitle = 100;
 
 /// What a column is called in a header: its own title, and with those above it.
 struct ColumnTitle {
@@ -21,66 +24,76 @@ struct ColumnTitle {
 /// The rows in which a header may stand, merged cells filled.
 class TitleRows {
 public:
-    TitleRows(const Sheet& sheet, RowSpan rows) : m_sheet(sheet), m_rows(rows) {
-        const int first = sheet.rows[rows.first].number;
-        const int last = sheet.rows[rows.end - 1].number;
-        std::copy_if(
-            sheet.merged.begin(), sheet.merged.end(), std::back_inserter(m_merged),
-            [&](const CellRange& range) { return range.firstRow <= last && range.lastRow >= first; });
+    TitleRows(const Sheet& sheet, RowSpan rows) : m_first(rows.first), m_cells(rows.end - rows.first) {
         for (std::size_t row = rows.first; row < rows.end; ++row) {
             for (const SheetCell& cell : sheet.rows[row].cells) {
-                m_width = std::max(m_width, cell.column);
+                if (cell.column <= mostColumns && cell.text.size() <= longestTitle) {
+                    at(row, cell.column).text = bareLabel(cell.text);
+                    m_width = std::max(m_width, cell.column);
+                }
             }
         }
-        m_width = std::min(m_width, mostColumns);
+        fillMerged(sheet, rows);
     }
 
-    /// The titles of the columns 1, 2 … in the rows from `first` on.
+    /// The titles of the columns 1, 2 … in the rows from `first` on. A cell that reaches over several rows
+    /// says its title once.
     std::vector<ColumnTitle> titles(std::size_t first, std::size_t height) const {
         std::vector<ColumnTitle> titles(static_cast<std::size_t>(m_width));
         for (int column = 1; column <= m_width; ++column) {
             ColumnTitle& title = titles[static_cast<std::size_t>(column - 1)];
             for (std::size_t row = first; row < first + height; ++row) {
-                add(title, bareLabel(textAt(row, column, first)));
+                const Cell& cell = at(row, column);
+                const bool isSaid = row > first && cell.range > 0 && cell.range == at(row - 1, column).range;
+                if (!isSaid && !cell.text.isEmpty()) {
+                    title.leaf = cell.text;
+                    title.path += cell.text;
+                }
             }
         }
         return titles;
     }
 
 private:
-    static void add(ColumnTitle& title, const QString& text) {
-        if (!text.isEmpty()) {
-            title.leaf = text;
-            title.path += text;
-        }
+    struct Cell {
+        QString text;
+        int range = 0; ///< the merged range it lies in; 0 = none
+    };
+
+    Cell& at(std::size_t row, int column) {
+        return m_cells[row - m_first][static_cast<std::size_t>(column - 1)];
+    }
+    const Cell& at(std::size_t row, int column) const {
+        return m_cells[row - m_first][static_cast<std::size_t>(column - 1)];
     }
 
-    /// A cell that reaches over several rows says its title once, in the first of them from `first` on.
-    QString textAt(std::size_t row, int column, std::size_t first) const {
-        const int number = m_sheet.rows[row].number;
-        for (const CellRange& range : m_merged) {
-            const bool isInside = range.firstRow <= number && number <= range.lastRow &&
-                                  range.firstColumn <= column && column <= range.lastColumn;
-            if (isInside) {
-                const bool isSaid = row > first && m_sheet.rows[row - 1].number >= range.firstRow;
-                return isSaid ? QString() : textOfRange(range);
+    void fillMerged(const Sheet& sheet, RowSpan rows) {
+        const int firstRow = sheet.rows[rows.first].number;
+        const int lastRow = sheet.rows[rows.end - 1].number;
+        int number = 0;
+        for (const CellRange& range : sheet.merged) {
+            const bool isInside = range.firstRow <= lastRow && range.lastRow >= firstRow;
+            if (!isInside || range.firstColumn > mostColumns || number >= mostRanges) {
+                continue;
+            }
+            ++number;
+            std::optional<QString> text;
+            for (std::size_t row = rows.first; row < rows.end; ++row) {
+                const int in = sheet.rows[row].number;
+                if (in < range.firstRow || in > range.lastRow) {
+                    continue;
+                }
+                text = text ? text : at(row, range.firstColumn).text;
+                for (int column = range.firstColumn; column <= std::min(range.lastColumn, m_width);
+                     ++column) {
+                    at(row, column) = {*text, number};
+                }
             }
         }
-        return m_sheet.rows[row].text(column);
     }
 
-    QString textOfRange(const CellRange& range) const {
-        for (std::size_t row = m_rows.first; row < m_rows.end; ++row) {
-            if (m_sheet.rows[row].number == range.firstRow) {
-                return m_sheet.rows[row].text(range.firstColumn);
-            }
-        }
-        return {};
-    }
-
-    const Sheet& m_sheet;
-    RowSpan m_rows;
-    std::vector<CellRange> m_merged;
+    std::size_t m_first;
+    std::vector<std::array<Cell, mostColumns>> m_cells;
     int m_width = 0;
 };
 

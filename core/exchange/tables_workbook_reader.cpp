@@ -13,7 +13,11 @@
 namespace budget {
 namespace {
 
+// Far more than any layout has; what lies beyond is not looked at.
 constexpr std::size_t mostStarts = 50; // of tables in one sheet
+constexpr std::size_t mostSheets = 50;
+constexpr std::size_t searchedRows = 20'000;
+constexpr int searchedColumns = 100;
 constexpr qsizetype longestTitle = 60;
 
 /// Where a table begins in a sheet.
@@ -22,29 +26,44 @@ struct TableStart {
     std::size_t row = 0; // place in Sheet::rows
 };
 
+/// What tables are found by.
+struct TableNames {
+    explicit TableNames(const Tables& tables) {
+        for (int table = 0; table < tables.tableCount(); ++table) {
+            titles.push_back(bareLabel(tables.definition(table).title));
+            numbers.push_back(tables.definition(table).number);
+        }
+    }
+
+    std::vector<QString> titles;
+    std::vector<int> numbers;
+};
+
 /// The table whose title a text is, with a year or a department around it; -1 = none.
-int tableTitled(const QString& text, const Tables& tables) {
+int tableTitled(const QString& text, const TableNames& names) {
     int found = -1;
     qsizetype longest = 0;
-    const QString bare = text.size() <= longestTitle ? bareLabel(text) : QString();
-    for (int table = 0; table < tables.tableCount(); ++table) {
-        const QString title = bareLabel(tables.definition(table).title);
-        if (title.size() > longest && bare.contains(title)) {
-            longest = title.size();
-            found = table;
+    if (text.size() > longestTitle || !text.contains(u'表')) {
+        return found;
+    }
+    const QString bare = bareLabel(text);
+    for (std::size_t table = 0; table < names.titles.size(); ++table) {
+        if (names.titles[table].size() > longest && bare.contains(names.titles[table])) {
+            longest = names.titles[table].size();
+            found = static_cast<int>(table);
         }
     }
     return found;
 }
 
 /// The table of a number: 表 6, 公开06表, 附表六; -1 = none.
-int tableNumbered(const QString& text, const Tables& tables) {
+int tableNumbered(const QString& text, const TableNames& names) {
     static const QRegularExpression pattern(
         QStringLiteral("^(?:公开|附|预算公开)?表?([0-9]{1,2}|[一二三四五六七八九十]{1,3})表?$"));
     static const QString numerals = QStringLiteral("一二三四五六七八九");
-    const QString bare = text.size() <= longestTitle ? bareLabel(text) : QString();
-    const QRegularExpressionMatch match = pattern.match(bare);
-    if (!match.hasMatch() || !bare.contains(u'表')) {
+    const bool mayBe = text.size() <= longestTitle && text.contains(u'表');
+    const QRegularExpressionMatch match = pattern.match(mayBe ? bareLabel(text) : QString());
+    if (!match.hasMatch()) {
         return -1;
     }
     const QString digits = match.captured(1);
@@ -56,18 +75,14 @@ int tableNumbered(const QString& text, const Tables& tables) {
                          : (ten == 0 ? 10 : 10 * valueOf(digits.front())) +
                                (ten == digits.size() - 1 ? 0 : valueOf(digits.back()));
     }
-    for (int table = 0; table < tables.tableCount(); ++table) {
-        if (tables.definition(table).number == number) {
-            return table;
-        }
-    }
-    return -1;
+    const auto found = std::find(names.numbers.begin(), names.numbers.end(), number);
+    return found == names.numbers.end() ? -1 : static_cast<int>(found - names.numbers.begin());
 }
 
 class SheetTables {
 public:
-    SheetTables(const Sheet& sheet, const Tables& tables, TablesWorkbook& book)
-        : m_sheet(sheet), m_tables(tables), m_book(book) {}
+    SheetTables(const Sheet& sheet, const Tables& tables, const TableNames& names, TablesWorkbook& book)
+        : m_sheet(sheet), m_tables(tables), m_names(names), m_book(book) {}
 
     void read() {
         const std::vector<TableStart> starts = findStarts();
@@ -82,13 +97,15 @@ public:
     }
 
 private:
-    using Finder = int (*)(const QString& text, const Tables& tables);
+    using Finder = int (*)(const QString& text, const TableNames& names);
 
     std::vector<TableStart> findBy(Finder tableOf) const {
         std::vector<TableStart> starts;
-        for (std::size_t row = 0; row < m_sheet.rows.size() && starts.size() < mostStarts; ++row) {
+        const std::size_t end = std::min(m_sheet.rows.size(), searchedRows);
+        for (std::size_t row = 0; row < end && starts.size() < mostStarts; ++row) {
             for (const SheetCell& cell : m_sheet.rows[row].cells) {
-                const int table = cell.kind == CellKind::Text ? tableOf(cell.text, m_tables) : -1;
+                const bool isText = cell.kind == CellKind::Text && cell.column <= searchedColumns;
+                const int table = isText ? tableOf(cell.text, m_names) : -1;
                 if (table >= 0) {
                     starts.push_back({table, row});
                     break;
@@ -107,7 +124,7 @@ private:
             }
         }
         for (const Finder& finder : {tableTitled, tableNumbered}) {
-            const int table = finder(m_sheet.name, m_tables);
+            const int table = finder(m_sheet.name, m_names);
             if (table >= 0 && !m_sheet.rows.empty()) {
                 return {{table, 0}};
             }
@@ -128,10 +145,12 @@ private:
         read.missing = missingColumns(table, header->columns);
         for (std::size_t row = rows.first; row < header->end; ++row) {
             for (const SheetCell& cell : m_sheet.rows[row].cells) {
-                readAbove(cell.text, read);
+                if (cell.column <= searchedColumns && cell.text.size() <= longestTitle) {
+                    readAbove(cell.text, read);
+                }
             }
         }
-        for (std::size_t row = header->end; row < rows.end; ++row) {
+        for (std::size_t row = header->end; row < std::min(rows.end, rows.first + searchedRows); ++row) {
             std::vector<QString>& texts = read.texts.emplace_back();
             for (const int column : read.columns) {
                 texts.push_back(column > 0 ? m_sheet.rows[row].text(column) : QString());
@@ -173,6 +192,7 @@ private:
 
     const Sheet& m_sheet;
     const Tables& m_tables;
+    const TableNames& m_names;
     TablesWorkbook& m_book;
 };
 
@@ -227,11 +247,12 @@ Result<TablesWorkbook> readTablesWorkbook(const QByteArray& bytes, const QString
     if (!workbook) {
         return workbook.fault();
     }
+    const TableNames names(tables);
     TablesWorkbook book;
     book.hasMacros = workbook->hasMacros;
-    for (const Sheet& sheet : workbook->sheets) {
-        if (sheet.visibility == SheetVisibility::Visible) {
-            SheetTables(sheet, tables, book).read();
+    for (std::size_t i = 0; i < std::min(workbook->sheets.size(), mostSheets); ++i) {
+        if (workbook->sheets[i].visibility == SheetVisibility::Visible) {
+            SheetTables(workbook->sheets[i], tables, names, book).read();
         }
     }
     settle(book);

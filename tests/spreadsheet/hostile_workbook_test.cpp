@@ -1,4 +1,6 @@
 // Files made to harm: each is refused by a fault, and 200 MB are enough to do it.
+#include "core/exchange/ledger_workbook.h"
+#include "core/exchange/tables_workbook_reader.h"
 #include "core/spreadsheet/xlsx_reader.h"
 #include "core/spreadsheet/zip_package.h"
 #include "spreadsheet/workbook_maker.h"
@@ -142,6 +144,40 @@ TEST(HostileWorkbookTest, RefusesAFileThatIsCutAnywhere) {
     EXPECT_EQ(refusalOf(zipped(partsWithSheet("<worksheet><sheetData><row><c><v>1</v></c>"))).kind,
               FaultKind::Truncated);
     EXPECT_EQ(refusalOf(zipped(partsWithSheet(""))).kind, FaultKind::Truncated);
+}
+
+/// Header cells and merged ranges without end; a header is looked for within bounds.
+TEST(HostileWorkbookTest, FindsNoLedgerInASheetOfHeaders) {
+    QByteArray rows;
+    for (int row = 1; row <= 60; ++row) {
+        rows += "<row>" +
+                QByteArray("<c t='inlineStr'><is><t>支出功能分类（元）</t></is></c>").repeated(300) +
+                "</row>";
+    }
+    const QByteArray merged = QByteArray("<mergeCell ref='A1:XFD60'/>").repeated(50'000);
+    const QByteArray bytes = zipped(partsWithSheet(
+        "<worksheet><sheetData>" + rows + "</sheetData><mergeCells>" + merged + "</mergeCells></worksheet>"));
+    const Result<CodeBook> lists = loadCodeBook(2024);
+    ASSERT_TRUE(lists);
+    const WorkbookReading reading = readLedgerWorkbook(bytes, file, *lists);
+    ASSERT_EQ(reading.ledger.faults.size(), 1U);
+    EXPECT_EQ(reading.ledger.faults.front().kind, FaultKind::MissingField);
+}
+
+TEST(HostileWorkbookTest, FindsNoTableInASheetOfTitles) {
+    const Result<LayoutPack> pack = loadLayoutPack(QStringLiteral("urumqi-2024"));
+    const Result<CodeBook> lists = loadCodeBook(2024);
+    ASSERT_TRUE(pack && lists);
+    const Tables tables(*pack, *lists);
+    const QByteArray row =
+        "<row>" + QByteArray("<c t='inlineStr'><is><t>部门收支总体情况表</t></is></c>").repeated(50) +
+        "</row>";
+    const QByteArray bytes = zipped(partsWithSheet(
+        "<worksheet><sheetData>" + row.repeated(1000) + "</sheetData><mergeCells>" +
+        QByteArray("<mergeCell ref='A1:CV5000'/>").repeated(50'000) + "</mergeCells></worksheet>"));
+    const Result<TablesWorkbook> book = readTablesWorkbook(bytes, file, tables);
+    ASSERT_FALSE(book);
+    EXPECT_EQ(book.fault().kind, FaultKind::MissingField);
 }
 
 TEST(HostileWorkbookTest, SurvivesDamageAnywhere) {
