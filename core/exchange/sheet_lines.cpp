@@ -2,6 +2,7 @@
 
 #include "core/exchange/cell_text.h"
 #include "core/exchange/ledger_csv_row.h"
+#include "core/exchange/remembered.h"
 #include "core/exchange/sheet_values.h"
 #include "core/ledger/nature.h"
 
@@ -70,17 +71,28 @@ private:
     QString m_filled;
 };
 
-/// 合计, 小 计：, 人员经费小计. A project may be called 某某统计, but not 合计.
-bool marksTotal(const QString& cell, bool mayHaveMore) {
+enum class TotalMark : std::uint8_t { None, AtEnd, Whole };
+
+/// Cheap, for the many cells that mark nothing.
+bool mayMarkTotal(const QString& cell) {
+    return cell.contains(u'计');
+}
+
+/// 合计, 小 计： and 本页合计 as a whole, 人员经费小计 at its end.
+TotalMark totalMark(const QString& cell) {
     static const std::array<QString, 4> words{QStringLiteral("合计"), QStringLiteral("总计"),
                                               QStringLiteral("小计"), QStringLiteral("累计")};
     QString text = QString::fromStdString(wordText(cell.toUtf8().toStdString()));
     while (text.endsWith(u'：') || text.endsWith(u':')) {
         text.chop(1);
     }
-    return std::any_of(words.begin(), words.end(), [&](const QString& word) {
-        return text == word || text == QStringLiteral("本页") + word || (mayHaveMore && text.endsWith(word));
-    });
+    const auto ends = std::find_if(words.begin(), words.end(),
+                                   [&text](const QString& word) { return text.endsWith(word); });
+    if (ends == words.end()) {
+        return TotalMark::None;
+    }
+    const bool isWhole = text == *ends || text == QStringLiteral("本页") + *ends;
+    return isWhole ? TotalMark::Whole : TotalMark::AtEnd;
 }
 
 bool isDash(const QString& text) {
@@ -117,9 +129,9 @@ private:
     void setField(SheetLine& line, SheetColumn column, const QString& text) const {
         line.record.fields[indexOf(column)] = text.toStdString();
     }
-    void setCode(SheetLine& line, SheetColumn code, SheetColumn name, const QString& text) const;
-    void fill(SheetLine& line) const;
-    LineKind kindOf(const SheetRow& row, const SheetLine& line) const;
+    void setCode(SheetLine& line, SheetColumn code, SheetColumn name, const QString& text);
+    void fill(SheetLine& line);
+    LineKind kindOf(const SheetRow& row, const SheetLine& line);
     /// Whether cells hold errors; each is a fault.
     bool findErrors(const SheetRow& row, std::vector<Fault>& faults) const;
     QString said(SheetColumn column) const {
@@ -132,6 +144,12 @@ private:
     QString m_file;
     std::map<SheetColumn, ColumnTexts> m_texts;
     std::map<SheetColumn, QString> m_said; // of the row that is read
+    Remembered<CodeAndName> m_codeAndName{codeAndName};
+    Remembered<QString> m_unitName{unitName};
+    Remembered<QString> m_fundText{fundText};
+    Remembered<QString> m_natureText{natureText};
+    Remembered<QString> m_projectTypeText{projectTypeText};
+    Remembered<TotalMark> m_totalMark{totalMark};
 };
 
 /// A code in one column, or its levels in two or three.
@@ -149,32 +167,32 @@ QString LineReading::codeOf(const std::vector<SheetColumn>& levels, SheetColumn 
     return code;
 }
 
-void LineReading::setCode(SheetLine& line, SheetColumn code, SheetColumn name, const QString& text) const {
-    const CodeAndName parts = codeAndName(text);
+void LineReading::setCode(SheetLine& line, SheetColumn code, SheetColumn name, const QString& text) {
+    const CodeAndName& parts = m_codeAndName(text);
     setField(line, code, parts.code);
     setField(line, name, m_header.has(name) ? said(name) : parts.name);
 }
 
-void LineReading::fill(SheetLine& line) const {
+void LineReading::fill(SheetLine& line) {
     for (const SheetColumn column :
          {SheetColumn::UnitKind, SheetColumn::Project, SheetColumn::ProjectCode, SheetColumn::Disclosure}) {
         setField(line, column, isDash(said(column)) ? QString() : said(column));
     }
-    setField(line, SheetColumn::Unit, unitName(said(SheetColumn::Unit)));
+    setField(line, SheetColumn::Unit, m_unitName(said(SheetColumn::Unit)));
     setCode(line, SheetColumn::Function, SheetColumn::FunctionName,
             codeOf({SheetColumn::FunctionClass, SheetColumn::FunctionSection, SheetColumn::FunctionItem},
                    SheetColumn::Function));
     setCode(line, SheetColumn::Economic, SheetColumn::EconomicName,
             codeOf({SheetColumn::EconomicClass, SheetColumn::EconomicSection}, SheetColumn::Economic));
-    setField(line, SheetColumn::Fund, fundText(said(SheetColumn::Fund)));
+    setField(line, SheetColumn::Fund, m_fundText(said(SheetColumn::Fund)));
     // A system that knows only kinds of projects says by them what the money is for.
     const bool saysNature = m_header.has(SheetColumn::Nature);
-    const QString nature = natureText(said(saysNature ? SheetColumn::Nature : SheetColumn::ProjectType));
+    const QString& nature = m_natureText(said(saysNature ? SheetColumn::Nature : SheetColumn::ProjectType));
     setField(line, SheetColumn::Nature,
              saysNature || natureFromLedgerText(nature.toStdString()) ? nature : QString());
     const bool hasType = saysNature || !line.record.fields[indexOf(SheetColumn::Project)].empty();
     setField(line, SheetColumn::ProjectType,
-             hasType ? projectTypeText(said(SheetColumn::ProjectType)) : QString());
+             hasType ? m_projectTypeText(said(SheetColumn::ProjectType)) : QString());
     setField(line, SheetColumn::Amount, said(SheetColumn::Amount));
 }
 
@@ -206,7 +224,7 @@ bool countsColumns(const SheetRow& row) {
 }
 
 /// What marks a total stands in any cell but the amount's; a remark has neither an amount nor a code.
-LineKind LineReading::kindOf(const SheetRow& row, const SheetLine& line) const {
+LineKind LineReading::kindOf(const SheetRow& row, const SheetLine& line) {
     if (repeatsHeader(row, m_header) || countsColumns(row)) {
         return LineKind::Remark;
     }
@@ -214,8 +232,12 @@ LineKind LineReading::kindOf(const SheetRow& row, const SheetLine& line) const {
     const auto project = m_header.columns.find(SheetColumn::Project);
     const int projectColumn = project == m_header.columns.end() ? 0 : project->second.column;
     const bool isTotal = std::any_of(row.cells.begin(), row.cells.end(), [&](const SheetCell& cell) {
-        return cell.column != amountColumn && cell.kind == CellKind::Text &&
-               marksTotal(cell.text, cell.column != projectColumn);
+        if (cell.column == amountColumn || cell.kind != CellKind::Text || !mayMarkTotal(cell.text)) {
+            return false;
+        }
+        // A project may be called 某某统计, but not 合计.
+        const TotalMark mark = m_totalMark(cell.text);
+        return mark == TotalMark::Whole || (mark == TotalMark::AtEnd && cell.column != projectColumn);
     });
     if (isTotal) {
         return LineKind::Total;

@@ -1,6 +1,7 @@
 // A ledger of 100,000 rows that comes as a workbook: read, understood, its total compared.
 #include "core/exchange/ledger_workbook.h"
 #include "core/files/whole_file.h"
+#include "core/spreadsheet/xlsx_reader.h"
 #include "tests/bench/large_ledger.h"
 
 #include <benchmark/benchmark.h>
@@ -60,6 +61,15 @@ QByteArray workbookOf(std::int64_t entries) {
     workbook_close(workbook);
     return readWholeFile(path).value();
 }
+
+/// Its texts and numbers alone.
+void readsAWorkbook(benchmark::State& state) {
+    const QByteArray bytes = workbookOf(state.range(0));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(readWorkbook(bytes, QStringLiteral("a.xlsx")).hasValue());
+    }
+}
+BENCHMARK(readsAWorkbook)->Arg(100'000)->Unit(benchmark::kMillisecond);
 
 void importsAWorkbook(benchmark::State& state) {
     const QByteArray bytes = workbookOf(state.range(0));
