@@ -564,6 +564,10 @@
         <source>--as takes ledger, tables, approval or last-year.</source>
         <translation>--as 只能是 ledger、tables、approval 或 last-year。</translation>
     </message>
+    <message>
+        <source>The option --%1 is for a ledger.</source>
+        <translation>选项 --%1 只用于明细账。</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -642,6 +646,14 @@
     <message>
         <source>元 or 万元, where a workbook does not say it</source>
         <translation>工作簿没有写明时，金额单位是元还是万元</translation>
+    </message>
+    <message>
+        <source>The option --into is for official tables (--as).</source>
+        <translation>选项 --into 只用于公开表（--as）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ std::optional<LedgerImport> readLedger(const QString& path, int year, const Ledg
         return std::nullopt;
     }
     for (const QString& line : workbookNotes(notes)) {
-        say(QStringLiteral("%1: %2").arg(path, line));
+        say(ImportWords::tr("%1: %2").arg(path, line));
     }
     return std::move(reading.import);
 }
@@ -87,37 +87,52 @@ void sayWhatIsUnverified(const Document& document) {
     }
 }
 
-ExitCode runImport(const QString& path, const QCommandLineParser& options) {
+/// The year that is asked for, else the current one; nothing after a wrong one was named.
+std::optional<int> yearOf(const QCommandLineParser& options) {
     bool isNumber = true;
     const int year = options.isSet(QStringLiteral("year"))
                          ? options.value(QStringLiteral("year")).toInt(&isNumber)
                          : QDate::currentDate().year();
     if (!isNumber || year < 1950 || year > 9999) {
         complain(ImportWords::tr("%1 is not a year.").arg(options.value(QStringLiteral("year"))));
+        return std::nullopt;
+    }
+    return year;
+}
+
+/// False after every fault of last year's ledger has been named.
+bool addLastYear(Document& document, const QString& path, std::optional<MoneyUnit> unit) {
+    std::optional<LedgerImport> last = readLedger(path, document.year - 1, {{}, unit});
+    if (last) {
+        sayWhatCame(*last, path);
+        attachLastYear(document, std::move(*last));
+    }
+    return last.has_value();
+}
+
+ExitCode runImport(const QString& path, const QCommandLineParser& options) {
+    const std::optional<int> year = yearOf(options);
+    const std::optional<LedgerSheetChoice> choice = sheetChoice(options);
+    if (!year || !choice) {
         return ExitCode::Usage;
     }
     if (options.value(QStringLiteral("as")) != QStringLiteral("ledger")) {
-        return importTables(path, year, options);
+        return importTables(path, *year, choice->unit, options);
     }
-    const std::optional<LedgerSheetChoice> choice = sheetChoice(options);
-    if (!choice) {
+    if (options.isSet(QStringLiteral("into"))) {
+        complain(ImportWords::tr("The option --into is for official tables (--as)."));
         return ExitCode::Usage;
     }
-    std::optional<LedgerImport> import = readLedger(path, year, *choice);
+    std::optional<LedgerImport> import = readLedger(path, *year, *choice);
     if (!import) {
         return ExitCode::InputRefused;
     }
     sayWhatCame(*import, path);
-    Document document = makeDocument(std::move(*import), {options.value(QStringLiteral("department")), year,
+    Document document = makeDocument(std::move(*import), {options.value(QStringLiteral("department")), *year,
                                                           options.value(QStringLiteral("layout"))});
-    if (options.isSet(QStringLiteral("last-year"))) {
-        const QString lastPath = options.value(QStringLiteral("last-year"));
-        std::optional<LedgerImport> last = readLedger(lastPath, year - 1, {{}, choice->unit});
-        if (!last) {
-            return ExitCode::InputRefused;
-        }
-        sayWhatCame(*last, lastPath);
-        attachLastYear(document, std::move(*last));
+    const QString last = options.value(QStringLiteral("last-year"));
+    if (!last.isEmpty() && !addLastYear(document, last, choice->unit)) {
+        return ExitCode::InputRefused;
     }
     sayWhatIsUnverified(document);
     if (const Result<LayoutPack> pack = loadLayoutPack(document.layout); !pack) {

@@ -80,7 +80,8 @@ ExitCode write(Document document, const TablesWorkbook& book, const TablesPlan& 
 
 } // namespace
 
-ExitCode importTables(const QString& path, int year, const QCommandLineParser& options) {
+ExitCode importTables(const QString& path, int year, std::optional<MoneyUnit> unit,
+                      const QCommandLineParser& options) {
     const std::optional<TablesAs> as = wantedAs(options.value(QStringLiteral("as")));
     const bool hasDocument = options.isSet(QStringLiteral("into"));
     if (!as || (!hasDocument && as != TablesAs::Content)) {
@@ -88,6 +89,12 @@ ExitCode importTables(const QString& path, int year, const QCommandLineParser& o
                           .arg(options.value(QStringLiteral("as")))
                     : ImportTablesWords::tr("--as takes ledger, tables, approval or last-year."));
         return ExitCode::Usage;
+    }
+    for (const QString& name : {QStringLiteral("sheet"), QStringLiteral("last-year")}) {
+        if (options.isSet(name)) {
+            complain(ImportTablesWords::tr("The option --%1 is for a ledger.").arg(name));
+            return ExitCode::Usage;
+        }
     }
     Result<Document> document = documentFor(options, year);
     if (!document) {
@@ -104,7 +111,7 @@ ExitCode importTables(const QString& path, int year, const QCommandLineParser& o
         takeNames(*document, *book, (*begun)->tables(), options);
     }
     const Result<TablesPlan> plan =
-        planTables(*document, *book, *as, {QFileInfo(path).fileName(), checksumOf(*bytes)});
+        planTables(*document, *book, *as, {QFileInfo(path).fileName(), checksumOf(*bytes)}, unit);
     return plan ? write(*std::move(document), *book, *plan, options) : refused(plan.fault());
 }
 

@@ -3,9 +3,14 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/base/money.h"
+
+#include <optional>
 
 namespace budget {
 
-ExitCode importTables(const QString& path, int year, const QCommandLineParser& options);
+/// `unit` is that of figures whose sheet does not say it.
+ExitCode importTables(const QString& path, int year, std::optional<MoneyUnit> unit,
+                      const QCommandLineParser& options);
 
 } // namespace budget
