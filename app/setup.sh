@@ -4,11 +4,11 @@ build_packages=(
     cmake g++ ninja-build pkg-config ca-certificates
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev
     qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev
-    libsimdjson-dev libkainjow-mustache-dev libxlsxwriter-dev
+    libsimdjson-dev libkainjow-mustache-dev libxlsxwriter-dev libpugixml-dev libzip-dev
     libharfbuzz-dev libfreetype-dev libfontconfig-dev libicu-dev libqpdf-dev
     fontconfig fonts-noto-cjk
 )
-test_packages=(libgtest-dev libzip-dev poppler-utils qpdf)
+test_packages=(libgtest-dev poppler-utils qpdf)
 bench_packages=(libbenchmark-dev)
 
 # Installs those of the named packages that are not there yet.

@@ -459,6 +459,42 @@
         <source>cannot be reserved for editing, but can be read</source>
         <translation>无法锁定以供编辑，但可以只读打开</translation>
     </message>
+    <message>
+        <source>is a workbook of Excel 97–2003 (.xls); open it in Excel or WPS, save it as XLSX and take that</source>
+        <translation>是旧版 Excel（.xls）文件，请用 Excel 或 WPS 打开后另存为 XLSX，再导入</translation>
+    </message>
+    <message>
+        <source>is protected by a password; save it without one and take that</source>
+        <translation>设有密码，请取消密码另存后再导入</translation>
+    </message>
+    <message>
+        <source>is no workbook (XLSX) of Excel or WPS</source>
+        <translation>不是 Excel 或 WPS 的工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>is a total of %1, but the entries it stands for sum to %2</source>
+        <translation>合计为 %1，但所属明细之和为 %2</translation>
+    </message>
+    <message>
+        <source>does not say whether its amounts are 元 or 万元</source>
+        <translation>没有写明金额单位是元还是万元</translation>
+    </message>
+    <message>
+        <source>has several sheets that may be the ledger: %1</source>
+        <translation>有多张工作表都像明细账：%1</translation>
+    </message>
+    <message>
+        <source>has no visible sheet with columns of functional codes and amounts</source>
+        <translation>没有找到含功能科目和金额两列的工作表（隐藏的工作表不读）</translation>
+    </message>
+    <message>
+        <source>stands twice: %1</source>
+        <translation>出现了两次：%1</translation>
+    </message>
+    <message>
+        <source>has no official table of the layout under its title</source>
+        <translation>没有找到公开表（按表名或表号查找）</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -683,6 +719,25 @@
     </message>
 </context>
 <context>
+    <name>ImportTablesWords</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>--as %1 needs --into DOC.mingzhang.</source>
+        <translation>--as %1 需要同时给出 --into DOC.mingzhang。</translation>
+    </message>
+    <message>
+        <source>--as takes ledger, tables, approval or last-year.</source>
+        <translation>--as 只能是 ledger、tables、approval 或 last-year。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is for a ledger.</source>
+        <translation>选项 --%1 只用于明细账。</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>Only the first %1 faults are shown.</source>
@@ -713,10 +768,6 @@
         <translation>已写出：%1</translation>
     </message>
     <message>
-        <source>make a document from a ledger</source>
-        <translation>由预算明细生成文件</translation>
-    </message>
-    <message>
         <source>the document to write</source>
         <translation>要写出的文件</translation>
     </message>
@@ -739,6 +790,38 @@
     <message>
         <source>%1: the column 单位类型 is absent; %2 units were taken for 行政单位, by which 机关运行经费 is counted.</source>
         <translation>%1：没有“单位类型”列，%2 个单位都按行政单位处理，机关运行经费据此统计。</translation>
+    </message>
+    <message>
+        <source>Amounts are in 元 or 万元, not in %1.</source>
+        <translation>金额单位只能是元或万元，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>make a document from a ledger, or take official tables over</source>
+        <translation>由明细账建立文档，或导入公开表</translation>
+    </message>
+    <message>
+        <source>what the file is: ledger, tables (a document&apos;s content), approval (its 批复数) or last-year (its published figures of last year)</source>
+        <translation>文件的用途：ledger 明细账；tables 公开表，作为文档内容；approval 公开表，作为批复数；last-year 公开表，作为上年数</translation>
+    </message>
+    <message>
+        <source>the document that official tables are taken into</source>
+        <translation>把公开表导入哪份文档</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook that holds the ledger</source>
+        <translation>工作簿中明细账所在的工作表</translation>
+    </message>
+    <message>
+        <source>元 or 万元, where a workbook does not say it</source>
+        <translation>工作簿没有写明时，金额单位是元还是万元</translation>
+    </message>
+    <message>
+        <source>The option --into is for official tables (--as).</source>
+        <translation>选项 --into 只用于公开表（--as）。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1279,45 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>A performance &amp;form is published</source>
         <translation>公开绩效目标表(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>“%1” is no amount</source>
+        <translation>“%1”不是金额</translation>
+    </message>
+    <message>
+        <source>no figure can stand there</source>
+        <translation>此处不能填数</translation>
+    </message>
+    <message>
+        <source>a cell in which nothing can stand</source>
+        <translation>该单元格不可能有数</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>数额过大</translation>
+    </message>
+    <message>
+        <source>a total that comes to %1 here</source>
+        <translation>合计与本表不符，本表为 %1</translation>
+    </message>
+    <message>
+        <source>the code list of this year has no such code</source>
+        <translation>本年科目表中没有该科目</translation>
+    </message>
+    <message>
+        <source>the document has no such unit</source>
+        <translation>没有该单位</translation>
+    </message>
+    <message>
+        <source>the table has no such row</source>
+        <translation>本表没有该行</translation>
+    </message>
+    <message>
+        <source>the project&apos;s name is missing</source>
+        <translation>缺项目名称</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2235,69 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>TablesTaking</name>
+    <message>
+        <source>Official tables</source>
+        <translation>公开表</translation>
+    </message>
+    <message>
+        <source>As the content of this document</source>
+        <translation>作为本文档的内容</translation>
+    </message>
+    <message>
+        <source>Entries arise from their figures</source>
+        <translation>由表中数字生成明细</translation>
+    </message>
+    <message>
+        <source>As approved figures (批复数)</source>
+        <translation>作为批复数</translation>
+    </message>
+    <message>
+        <source>Each cell is compared with them</source>
+        <translation>各单元格与之比较</translation>
+    </message>
+    <message>
+        <source>As last year&apos;s figures</source>
+        <translation>作为上年数</translation>
+    </message>
+    <message>
+        <source>In place of what was known of last year</source>
+        <translation>代替已有的上年数</translation>
+    </message>
+    <message>
+        <source>Import a ledger from it instead</source>
+        <translation>改为从中导入明细账</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 official tables.</source>
+        <translation>“%1”中有 %2 张公开表。</translation>
+    </message>
+    <message>
+        <source>Unit of the figures</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>These figures look like yuan, while the table is in ten thousand yuan.</source>
+        <translation>这些数字像是以元为单位，而本表单位是万元。</translation>
+    </message>
+    <message>
+        <source>They are yuan: convert them</source>
+        <translation>是元：换算成万元</translation>
+    </message>
+    <message>
+        <source>They are ten thousand yuan: take them as they are</source>
+        <translation>是万元：照原样填入</translation>
+    </message>
+    <message>
+        <source>Official tables from “%1”</source>
+        <translation>从“%1”导入公开表</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 处</translation>
+    </message>
+</context>
+<context>
     <name>TablesWords</name>
     <message>
         <source>Written: %1 tables in %2</source>
@@ -2421,6 +2606,61 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>WorkbookWords</name>
+    <message>
+        <source>Taken from the sheet %1.</source>
+        <translation>取自工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>Sheets not read: %1</source>
+        <translation>未读取的工作表：%1</translation>
+    </message>
+    <message>
+        <source>Columns the sheet does not have, left open: %1</source>
+        <translation>表中没有这些列，留待细化：%1</translation>
+    </message>
+    <message>
+        <source>Columns passed over: %1</source>
+        <translation>未取用的列：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows of totals agree with their entries and were not added.</source>
+        <translation>%1 行合计与明细一致，未重复计入。</translation>
+    </message>
+    <message>
+        <source>%1 entries stand in hidden rows; they were taken too.</source>
+        <translation>%1 笔明细在隐藏的行中，也已取入。</translation>
+    </message>
+    <message>
+        <source>The workbook has macros; they were not read.</source>
+        <translation>工作簿带有宏，未读取。</translation>
+    </message>
+    <message>
+        <source>%1 tables read, %2 cells filled.</source>
+        <translation>读取 %1 张表，填入 %2 个单元格。</translation>
+    </message>
+    <message>
+        <source>Tables whose header is not understood: %1</source>
+        <translation>表头无法识别的表：%1</translation>
+    </message>
+    <message>
+        <source>%1 lacks the columns %2.</source>
+        <translation>%1 缺少这些列：%2。</translation>
+    </message>
+    <message>
+        <source>New units: %1</source>
+        <translation>新增单位：%1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <translation>%1 “%2”：%3</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: left, as more than one entry could take it</source>
+        <translation>%1 “%2”：未填，可归入的明细不止一笔</translation>
+    </message>
+</context>
+<context>
     <name>budget::AssetsPage</name>
     <message>
         <source>10,000 yuan</source>
@@ -2578,42 +2818,6 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Row %1, column %2: “%3”</source>
         <translation>第 %1 行第 %2 列“%3”</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount</source>
-        <translation>“%1”不是金额</translation>
-    </message>
-    <message>
-        <source>no figure can stand there</source>
-        <translation>此处不能填数</translation>
-    </message>
-    <message>
-        <source>a cell in which nothing can stand</source>
-        <translation>该单元格不可能有数</translation>
-    </message>
-    <message>
-        <source>too large</source>
-        <translation>数额过大</translation>
-    </message>
-    <message>
-        <source>a total that comes to %1 here</source>
-        <translation>合计与本表不符，本表为 %1</translation>
-    </message>
-    <message>
-        <source>the code list of this year has no such code</source>
-        <translation>本年科目表中没有该科目</translation>
-    </message>
-    <message>
-        <source>the document has no such unit</source>
-        <translation>没有该单位</translation>
-    </message>
-    <message>
-        <source>the table has no such row</source>
-        <translation>本表没有该行</translation>
-    </message>
-    <message>
-        <source>the project&apos;s name is missing</source>
-        <translation>缺项目名称</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -3212,10 +3416,6 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <translation>导入明细账</translation>
     </message>
     <message>
-        <source>Ledgers (*.csv)</source>
-        <translation>明细账 (*.csv)</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>导入 %1</translation>
     </message>
@@ -3310,6 +3510,10 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>New year</source>
         <translation>新建下一年度</translation>
+    </message>
+    <message>
+        <source>Ledgers and workbooks (*.csv *.xlsx *.xlsm)</source>
+        <translation>明细账和工作簿 (*.csv *.xlsx *.xlsm)</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3755,14 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <source>Only the first %1 faults are shown.</source>
         <translation>只列出前 %1 处错误。</translation>
     </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A&amp;mounts are in</source>
+        <translation>金额单位(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>budget::IndicatorGrid</name>
@@ -3624,10 +3836,6 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Last year&apos;s document or ledger</source>
         <translation>上年的文档或明细账</translation>
-    </message>
-    <message>
-        <source>Documents and ledgers (*.mingzhang *.csv)</source>
-        <translation>文档和明细账 (*.mingzhang *.csv)</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -3738,6 +3946,10 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Difference, difference in %</source>
         <translation>增减额、增减率</translation>
+    </message>
+    <message>
+        <source>Documents, ledgers and workbooks (*.mingzhang *.csv *.xlsx *.xlsm)</source>
+        <translation>文档、明细账和工作簿 (*.mingzhang *.csv *.xlsx *.xlsm)</translation>
     </message>
 </context>
 <context>

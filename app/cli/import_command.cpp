@@ -1,8 +1,11 @@
 #include "app/cli/command.h"
+#include "app/cli/import_tables.h"
 #include "core/document/document_writer.h"
 #include "core/edit/workspace.h"
+#include "core/exchange/ledger_workbook.h"
 #include "core/exchange/new_document.h"
 #include "ui/words/fault_text.h"
+#include "ui/words/workbook_text.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -15,9 +18,24 @@ struct ImportWords {
     Q_DECLARE_TR_FUNCTIONS(ImportWords)
 };
 
+/// What the options say of a workbook; nothing after a wrong one was named.
+std::optional<LedgerSheetChoice> sheetChoice(const QCommandLineParser& options) {
+    const QString money = options.value(QStringLiteral("money"));
+    LedgerSheetChoice choice{options.value(QStringLiteral("sheet")), {}};
+    if (money == QStringLiteral("万元")) {
+        choice.unit = MoneyUnit::TenThousand;
+    } else if (money == QStringLiteral("元")) {
+        choice.unit = MoneyUnit::Yuan;
+    } else if (!money.isEmpty()) {
+        complain(ImportWords::tr("Amounts are in 元 or 万元, not in %1.").arg(money));
+        return std::nullopt;
+    }
+    return choice;
+}
+
 /// The ledger of a file, or nothing after every bad row has been named.
-std::optional<LedgerImport> readLedger(const QString& path, int year) {
-    LedgerReading reading = loadLedgerCsv(path, year);
+std::optional<LedgerImport> readLedger(const QString& path, int year, const LedgerSheetChoice& choice) {
+    auto [reading, notes] = loadLedgerFile(path, year, choice);
     for (const Fault& fault : reading.faults) {
         complain(faultText(fault));
     }
@@ -27,6 +45,9 @@ std::optional<LedgerImport> readLedger(const QString& path, int year) {
     if (!reading.import) {
         complain(ImportWords::tr("Nothing was imported."));
         return std::nullopt;
+    }
+    for (const QString& line : workbookNotes(notes)) {
+        say(ImportWords::tr("%1: %2").arg(path, line));
     }
     return std::move(reading.import);
 }
@@ -66,30 +87,52 @@ void sayWhatIsUnverified(const Document& document) {
     }
 }
 
-ExitCode runImport(const QString& path, const QCommandLineParser& options) {
+/// The year that is asked for, else the current one; nothing after a wrong one was named.
+std::optional<int> yearOf(const QCommandLineParser& options) {
     bool isNumber = true;
     const int year = options.isSet(QStringLiteral("year"))
                          ? options.value(QStringLiteral("year")).toInt(&isNumber)
                          : QDate::currentDate().year();
     if (!isNumber || year < 1950 || year > 9999) {
         complain(ImportWords::tr("%1 is not a year.").arg(options.value(QStringLiteral("year"))));
+        return std::nullopt;
+    }
+    return year;
+}
+
+/// False after every fault of last year's ledger has been named.
+bool addLastYear(Document& document, const QString& path, std::optional<MoneyUnit> unit) {
+    std::optional<LedgerImport> last = readLedger(path, document.year - 1, {{}, unit});
+    if (last) {
+        sayWhatCame(*last, path);
+        attachLastYear(document, std::move(*last));
+    }
+    return last.has_value();
+}
+
+ExitCode runImport(const QString& path, const QCommandLineParser& options) {
+    const std::optional<int> year = yearOf(options);
+    const std::optional<LedgerSheetChoice> choice = sheetChoice(options);
+    if (!year || !choice) {
         return ExitCode::Usage;
     }
-    std::optional<LedgerImport> import = readLedger(path, year);
+    if (options.value(QStringLiteral("as")) != QStringLiteral("ledger")) {
+        return importTables(path, *year, choice->unit, options);
+    }
+    if (options.isSet(QStringLiteral("into"))) {
+        complain(ImportWords::tr("The option --into is for official tables (--as)."));
+        return ExitCode::Usage;
+    }
+    std::optional<LedgerImport> import = readLedger(path, *year, *choice);
     if (!import) {
         return ExitCode::InputRefused;
     }
     sayWhatCame(*import, path);
-    Document document = makeDocument(std::move(*import), {options.value(QStringLiteral("department")), year,
+    Document document = makeDocument(std::move(*import), {options.value(QStringLiteral("department")), *year,
                                                           options.value(QStringLiteral("layout"))});
-    if (options.isSet(QStringLiteral("last-year"))) {
-        const QString lastPath = options.value(QStringLiteral("last-year"));
-        std::optional<LedgerImport> last = readLedger(lastPath, year - 1);
-        if (!last) {
-            return ExitCode::InputRefused;
-        }
-        sayWhatCame(*last, lastPath);
-        attachLastYear(document, std::move(*last));
+    const QString last = options.value(QStringLiteral("last-year"));
+    if (!last.isEmpty() && !addLastYear(document, last, choice->unit)) {
+        return ExitCode::InputRefused;
     }
     sayWhatIsUnverified(document);
     if (const Result<LayoutPack> pack = loadLayoutPack(document.layout); !pack) {
@@ -109,8 +152,8 @@ ExitCode runImport(const QString& path, const QCommandLineParser& options) {
 Command importCommand() {
     return {
         QStringLiteral("import"),
-        ImportWords::tr("make a document from a ledger"),
-        QStringLiteral("LEDGER.csv"),
+        ImportWords::tr("make a document from a ledger, or take official tables over"),
+        QStringLiteral("LEDGER.csv|LEDGER.xlsx"),
         {{{QStringLiteral("o"), QStringLiteral("output")},
           ImportWords::tr("the document to write"),
           QStringLiteral("DOC.mingzhang")},
@@ -120,7 +163,18 @@ Command importCommand() {
           QStringLiteral("Y")},
          {QStringLiteral("layout"), ImportWords::tr("the layout of the publication"), QStringLiteral("ID"),
           QStringLiteral("urumqi-2024")},
-         {QStringLiteral("last-year"), ImportWords::tr("last year's ledger"), QStringLiteral("LEDGER.csv")}},
+         {QStringLiteral("as"),
+          ImportWords::tr("what the file is: ledger, tables (a document's content), approval (its 批复数) or "
+                          "last-year (its published figures of last year)"),
+          QStringLiteral("WHAT"), QStringLiteral("ledger")},
+         {QStringLiteral("into"), ImportWords::tr("the document that official tables are taken into"),
+          QStringLiteral("DOC.mingzhang")},
+         {QStringLiteral("sheet"), ImportWords::tr("the sheet of a workbook that holds the ledger"),
+          QStringLiteral("NAME")},
+         {QStringLiteral("money"), ImportWords::tr("元 or 万元, where a workbook does not say it"),
+          QStringLiteral("UNIT")},
+         {QStringLiteral("last-year"), ImportWords::tr("last year's ledger"),
+          QStringLiteral("LEDGER.csv|LEDGER.xlsx")}},
         {QStringLiteral("output")},
         runImport};
 }

@@ -40,7 +40,7 @@ bool overwritesInput(const QCommandLineParser& parser) {
     const QFileInfo output(parser.value(QStringLiteral("output")));
     QStringList inputs = parser.positionalArguments();
     for (const QString& name : parser.optionNames()) {
-        if (name == QStringLiteral("last-year")) {
+        if (name == QStringLiteral("last-year") || name == QStringLiteral("into")) {
             inputs.append(parser.value(name));
         }
     }

@@ -1,6 +1,7 @@
 #include "core/compare/last_year_file.h"
 
 #include "core/document/document_reader.h"
+#include "core/exchange/ledger_workbook.h"
 #include "core/exchange/new_document.h"
 #include "core/files/whole_file.h"
 
@@ -95,7 +96,7 @@ LastYearReading readFromLedger(const Document& document, const QString& path) {
     if (!lists) {
         return refused(lists.fault());
     }
-    LedgerReading reading = loadLedgerCsv(path, *lists);
+    LedgerReading reading = loadLedgerFile(path, *lists).ledger;
     if (!reading.import) {
         return {std::nullopt, std::move(reading.faults), reading.hasMoreFaults};
     }

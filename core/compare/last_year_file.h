@@ -1,5 +1,5 @@
-// Taking last year over from a file: a *.mingzhang document, or a ledger CSV. The file itself is never
-// touched.
+// Taking last year over from a file: a *.mingzhang document, or a ledger (CSV or workbook). The file itself
+// is never touched.
 #pragma once
 
 #include "core/base/result.h"
@@ -36,7 +36,7 @@ struct LastYearReading {
     bool hasMoreFaults = false;
 };
 
-/// A name that ends in .mingzhang is read as a document, any other as a ledger CSV with the lists of the year
+/// A name that ends in .mingzhang is read as a document, any other as a ledger with the lists of the year
 /// before the document's.
 LastYearReading readLastYear(const Document& document, const QString& path);
 

@@ -228,6 +228,9 @@ void checkHeader(const LedgerHeader& header, const CsvRecord& record, const QStr
 /// Whether a cell says that its row is a sum of others: 合计, 小 计：. Of a unit, also 外办小计.
 bool marksTotal(const std::string& cell, bool isUnit) {
     static constexpr std::array<std::string_view, 4> words{"合计", "总计", "小计", "累计"};
+    if (cell.find("计") == std::string::npos) { // cheap, for the many cells that mark nothing
+        return false;
+    }
     std::string text = wordText(cell);
     for (const std::string_view colon : {"：", ":"}) {
         if (text.ends_with(colon)) {

@@ -1,6 +1,7 @@
 #include "ui/compare/last_year_commands.h"
 
 #include "core/compare/code_suggestions.h"
+#include "ui/editing/tables_taking.h"
 #include "ui/words/fault_text.h"
 #include "ui/words/last_year_text.h"
 
@@ -53,7 +54,7 @@ LastYearCommands::LastYearCommands(BudgetDocument& document, Questions& question
 bool LastYearCommands::chooseAndTake() {
     const std::optional<QString> path =
         m_questions.chooseFile({FilePurpose::Open, tr("Last year's document or ledger"), folderOfFiles(),
-                                tr("Documents and ledgers (*.mingzhang *.csv)")});
+                                tr("Documents, ledgers and workbooks (*.mingzhang *.csv *.xlsx *.xlsm)")});
     return path && take(*path);
 }
 
@@ -62,8 +63,20 @@ bool LastYearCommands::mayTake(const std::vector<LastYearWarning>& warnings) {
                                                   {{tr("Take it all the same"), {}}}) == 0;
 }
 
+void LastYearCommands::showLastYear() {
+    CompareView view = m_years.view();
+    view.isOn = true;
+    m_years.setView(view);
+}
+
 bool LastYearCommands::take(const QString& path) {
     LastYearReading reading = readLastYear(m_document.document(), path);
+    TablesTaking tables(m_document, m_questions);
+    if (!reading.file && tables.takeAsLastYear(path)) {
+        showLastYear();
+        Q_EMIT said(tables.said());
+        return true;
+    }
     if (!reading.file) {
         QStringList lines;
         for (const Fault& fault : reading.faults) {
@@ -79,9 +92,7 @@ bool LastYearCommands::take(const QString& path) {
     const std::size_t entries = reading.file->lastYear.ledger.entries().size();
     m_document.edit(planLastYear(m_document.document(), *std::move(reading.file)),
                     tr("Last year from “%1”").arg(name));
-    CompareView view = m_years.view();
-    view.isOn = true;
-    m_years.setView(view);
+    showLastYear();
     Q_EMIT said(
         tr("%n entries of last year taken over from “%1”", nullptr, static_cast<int>(entries)).arg(name));
     offerMoves();

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     bool mayTake(const std::vector<LastYearWarning>& warnings);
+    void showLastYear();
     bool offerMoves();
     void listMoves();
     void setMoves(const CodeMoves& moves, const QString& name);

@@ -4,6 +4,7 @@
 #include "core/edit/official_table.h"
 #include "ui/editing/edit_words.h"
 #include "ui/editing/kept_rows.h"
+#include "ui/words/refusal_text.h"
 
 #include <algorithm>
 
@@ -212,36 +213,7 @@ QString refusalWords(const BudgetDocument& document, const BlockRefusal& refusal
                               .arg(refusal.place.row + 1)
                               .arg(refusal.place.column + 1)
                               .arg(refusal.text);
-    QString why;
-    switch (refusal.reason) {
-    case BlockReason::NotAnAmount:
-        why = BlockEditing::tr("“%1” is no amount").arg(refusal.piece);
-        break;
-    case BlockReason::NoCell:
-        why = BlockEditing::tr("no figure can stand there");
-        break;
-    case BlockReason::ReadOnly:
-        why = BlockEditing::tr("a cell in which nothing can stand");
-        break;
-    case BlockReason::TooLarge:
-        why = BlockEditing::tr("too large");
-        break;
-    case BlockReason::TotalDiffers:
-        why = BlockEditing::tr("a total that comes to %1 here").arg(amountWords(document, refusal.shown));
-        break;
-    case BlockReason::UnknownCode:
-        why = BlockEditing::tr("the code list of this year has no such code");
-        break;
-    case BlockReason::UnknownUnit:
-        why = BlockEditing::tr("the document has no such unit");
-        break;
-    case BlockReason::UnknownRow:
-        why = BlockEditing::tr("the table has no such row");
-        break;
-    case BlockReason::MissingProject:
-        why = BlockEditing::tr("the project's name is missing");
-        break;
-    }
+    const QString why = refusalReason(refusal, document.pack().figures.unit);
     return BlockEditing::tr("%1 — %2").arg(where, why);
 }
 

@@ -121,7 +121,7 @@ void FileCommands::chooseAndOpen() {
 }
 
 void FileCommands::openFile(const QString& path) {
-    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
+    if (isLedgerName(path)) {
         importLedger(path);
         return;
     }

@@ -32,7 +32,9 @@ public:
 
     void openNew(Document document);
     void chooseAndOpen();
-    /// A document is opened, a ledger is imported.
+    /// Files that are imported rather than opened: CSV and workbooks, also the old ones, which are refused.
+    static bool isLedgerName(const QString& path);
+    /// A document is opened, a ledger or a workbook of official tables is imported.
     void openFile(const QString& path);
     bool save();
     bool saveAs();

@@ -1,5 +1,6 @@
 // How FileCommands lets documents begin: the assistant for a new one, ledgers that are imported.
 #include "ui/editing/edit_words.h"
+#include "ui/editing/tables_taking.h"
 #include "ui/files/file_commands.h"
 #include "ui/files/import_dialog.h"
 #include "ui/files/new_document_dialog.h"
@@ -21,11 +22,18 @@ void FileCommands::askImport() {
     const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = QSettings().value(QStringLiteral("files/import"), home).toString();
     const std::optional<QString> path =
-        m_questions->chooseFile({FilePurpose::Open, tr("Import a ledger"), folder, tr("Ledgers (*.csv)")});
+        m_questions->chooseFile({FilePurpose::Open, tr("Import a ledger"), folder,
+                                 tr("Ledgers and workbooks (*.csv *.xlsx *.xlsm)")});
     if (path) {
         QSettings().setValue(QStringLiteral("files/import"), QFileInfo(*path).absolutePath());
         importLedger(*path);
     }
+}
+
+bool FileCommands::isLedgerName(const QString& path) {
+    return QStringList{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("xlsm"),
+                       QStringLiteral("xls")}
+        .contains(QFileInfo(path).suffix().toLower());
 }
 
 void FileCommands::importLedger(const QString& path) {
@@ -35,6 +43,11 @@ void FileCommands::importLedger(const QString& path) {
     BudgetDocument& document = m_session->document();
     if (!document.canEdit()) {
         m_questions->tell(tr("Import a ledger"), lockedWords(document));
+        return;
+    }
+    TablesTaking tables(document, *m_questions);
+    if (tables.offer(path)) {
+        Q_EMIT said(tables.said());
         return;
     }
     ImportDialog dialog(document, path, m_window);

@@ -1,9 +1,9 @@
 #include "ui/files/import_dialog.h"
 
 #include "ui/words/fault_text.h"
+#include "ui/words/workbook_text.h"
 
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,21 +35,22 @@ QString amountTitleOf(const LedgerImport& import) {
 } // namespace
 
 ImportDialog::ImportDialog(const BudgetDocument& document, const QString& path, QWidget* parent)
-    : QDialog(parent), m_document(&document), m_reading(loadLedgerCsv(path, document.codeBook())),
-      m_summary(new QLabel(this)), m_columns(new QLabel(this)), m_rows(new QTableWidget(this)),
-      m_faults(new QPlainTextEdit(this)), m_mode(new QComboBox(this)), m_unit(new QComboBox(this)),
-      m_said(new QLabel(this)),
+    : QDialog(parent), m_document(&document), m_path(path),
+      m_reading(loadLedgerFile(path, document.codeBook())), m_summary(new QLabel(this)),
+      m_columns(new QLabel(this)), m_rows(new QTableWidget(this)), m_faults(new QPlainTextEdit(this)),
+      m_sheet(new QComboBox(this)), m_money(new QComboBox(this)), m_mode(new QComboBox(this)),
+      m_unit(new QComboBox(this)), m_said(new QLabel(this)), m_form(new QFormLayout),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
     arrange();
-    if (m_reading.import) {
-        showImport();
-    } else {
-        showFaults();
-    }
+    askWhatIsOpen();
+    showReading();
     connect(m_mode, &QComboBox::currentIndexChanged, this, [this](int mode) {
         m_unit->setEnabled(static_cast<ImportMode>(mode) == ImportMode::ReplaceUnit);
     });
+    for (const QComboBox* open : {m_sheet, m_money}) {
+        connect(open, &QComboBox::activated, this, &ImportDialog::readAgain);
+    }
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
 }
@@ -65,15 +66,16 @@ void ImportDialog::arrange() {
     m_mode->addItem(tr("Replace the entries of one unit"));
     m_mode->addItem(tr("Add to the entries that are there"));
     m_unit->setEnabled(false);
-    auto* form = new QFormLayout;
-    form->addRow(tr("&Take over"), m_mode);
-    form->addRow(tr("&Unit"), m_unit);
+    m_form->addRow(tr("&Sheet"), m_sheet);
+    m_form->addRow(tr("A&mounts are in"), m_money);
+    m_form->addRow(tr("&Take over"), m_mode);
+    m_form->addRow(tr("&Unit"), m_unit);
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_summary);
     all->addWidget(m_columns);
     all->addWidget(m_rows, 1);
     all->addWidget(m_faults, 1);
-    all->addLayout(form);
+    all->addLayout(m_form);
     all->addWidget(m_said);
     all->addWidget(m_buttons);
     // Never wider or higher than the screen it is on.
@@ -82,8 +84,56 @@ void ImportDialog::arrange() {
     resize(QSize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28).boundedTo(room));
 }
 
+/// A workbook may not say which sheet or which unit of money is meant; a blank answer stands first.
+void ImportDialog::askWhatIsOpen() {
+    m_sheet->addItem(QString());
+    for (const QString& name : m_reading.notes.candidates) {
+        m_sheet->addItem(name);
+    }
+    m_money->addItem(QString());
+    m_money->addItem(QStringLiteral("元"), static_cast<int>(MoneyUnit::Yuan));
+    m_money->addItem(QStringLiteral("万元"), static_cast<int>(MoneyUnit::TenThousand));
+    m_form->setRowVisible(m_sheet, !m_reading.notes.candidates.empty());
+    m_form->setRowVisible(m_money, false);
+}
+
+void ImportDialog::answer(const LedgerSheetChoice& choice) {
+    m_sheet->setCurrentText(choice.sheet);
+    m_money->setCurrentIndex(choice.unit ? m_money->findData(static_cast<int>(*choice.unit)) : 0);
+    readAgain();
+}
+
+void ImportDialog::readAgain() {
+    LedgerSheetChoice choice{m_sheet->currentText(), {}};
+    if (m_money->currentIndex() > 0) {
+        choice.unit = static_cast<MoneyUnit>(m_money->currentData().toInt());
+    }
+    m_reading = loadLedgerFile(m_path, m_document->codeBook(), choice);
+    showReading();
+}
+
+void ImportDialog::showReading() {
+    const bool isReadable = m_reading.ledger.import.has_value();
+    const bool asksMoney = std::ranges::any_of(m_reading.ledger.faults, [](const Fault& fault) {
+        return fault.expected == QString::fromUtf8(unitOfMoney);
+    });
+    if (asksMoney) {
+        m_form->setRowVisible(m_money, true);
+    }
+    m_rows->setVisible(isReadable);
+    m_columns->setVisible(isReadable);
+    m_faults->setVisible(!isReadable);
+    m_mode->setEnabled(isReadable);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isReadable);
+    if (isReadable) {
+        showImport();
+    } else {
+        showFaults();
+    }
+}
+
 QString ImportDialog::summaryWords() const {
-    const LedgerImport& import = *m_reading.import;
+    const LedgerImport& import = *m_reading.ledger.import;
     QString words = tr("%1 rows, sum %2 ten thousand yuan.")
                         .arg(import.rows)
                         .arg(QString::fromStdString(exactAmount(import.sum, MoneyUnit::TenThousand)));
@@ -96,13 +146,18 @@ QString ImportDialog::summaryWords() const {
 }
 
 void ImportDialog::showImport() {
-    const LedgerImport& import = *m_reading.import;
-    m_faults->hide();
+    const LedgerImport& import = *m_reading.ledger.import;
     m_summary->setText(summaryWords());
-    QStringList columns;
-    std::ranges::copy_if(import.columns, std::back_inserter(columns),
-                         [](const QString& title) { return !title.isEmpty(); });
-    m_columns->setText(tr("Columns understood: %1").arg(columns.join(QStringLiteral("、"))));
+    QStringList columns = mappedColumns(m_reading.notes);
+    if (columns.isEmpty()) {
+        std::ranges::copy_if(import.columns, std::back_inserter(columns),
+                             [](const QString& title) { return !title.isEmpty(); });
+    }
+    const QStringList notes = workbookNotes(m_reading.notes);
+    m_columns->setText(
+        (QStringList(tr("Columns understood: %1").arg(columns.join(QStringLiteral("、")))) + notes)
+            .join(QLatin1Char('\n')));
+    m_unit->clear();
     for (const UnitId id : import.ledger.unitsInOrder()) {
         m_unit->addItem(import.ledger.unit(id)->name);
     }
@@ -121,7 +176,7 @@ void ImportDialog::showImport() {
 }
 
 void ImportDialog::fillRow(int row, const Entry& entry) {
-    const LedgerImport& import = *m_reading.import;
+    const LedgerImport& import = *m_reading.ledger.import;
     const CodeBook& book = m_document->codeBook();
     const Unit* unit = import.ledger.unit(entry.at.unit);
     const Project* project = import.ledger.project(entry.at.project);
@@ -143,19 +198,15 @@ void ImportDialog::fillRow(int row, const Entry& entry) {
 }
 
 void ImportDialog::showFaults() {
-    m_rows->hide();
-    m_columns->hide();
-    m_mode->setEnabled(false);
     m_summary->setText(tr("The file cannot be taken over. Mend these places and import it again:"));
     QStringList lines;
-    for (const Fault& fault : m_reading.faults) {
+    for (const Fault& fault : m_reading.ledger.faults) {
         lines.append(faultText(fault));
     }
-    if (m_reading.hasMoreFaults) {
+    if (m_reading.ledger.hasMoreFaults) {
         lines.append(tr("Only the first %1 faults are shown.").arg(LedgerReading::mostFaults));
     }
     m_faults->setPlainText(lines.join(QLatin1Char('\n')));
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
 }
 
 void ImportDialog::choose(ImportMode mode, const QString& unit) {
@@ -164,11 +215,11 @@ void ImportDialog::choose(ImportMode mode, const QString& unit) {
 }
 
 void ImportDialog::accept() {
-    if (!m_reading.import) {
+    if (!m_reading.ledger.import) {
         return;
     }
     const Result<Edit> edit =
-        planLedgerImport(m_document->document(), *m_reading.import,
+        planLedgerImport(m_document->document(), *m_reading.ledger.import,
                          {static_cast<ImportMode>(m_mode->currentIndex()), m_unit->currentText()});
     if (!edit) {
         m_said->setText(faultText(edit.fault()));

@@ -32,7 +32,7 @@ QString droppedFile(const QMimeData& data) {
     for (const QUrl& url : data.urls()) {
         const QString path = url.toLocalFile();
         const QString suffix = QFileInfo(path).suffix().toLower();
-        if (suffix == QStringLiteral("mingzhang") || suffix == QStringLiteral("csv")) {
+        if (suffix == QStringLiteral("mingzhang") || FileCommands::isLedgerName(path)) {
             return path;
         }
     }

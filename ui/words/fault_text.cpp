@@ -1,5 +1,9 @@
 #include "ui/words/fault_text.h"
 
+#include "core/exchange/ledger_workbook.h"
+#include "core/exchange/tables_workbook_reader.h"
+#include "core/spreadsheet/zip_package.h"
+
 #include <QCoreApplication>
 
 namespace budget {
@@ -8,9 +12,40 @@ namespace {
 struct FaultWords {
     Q_DECLARE_TR_FUNCTIONS(FaultWords)
 public:
+    /// What only a workbook can have wrong; empty for any other fault.
+    static QString workbookProblem(const Fault& fault);
     /// What is wrong; %1 stands for what is accepted where the sentence itself says it.
     static QString problem(FaultKind kind);
 };
+
+QString FaultWords::workbookProblem(const Fault& fault) {
+    if (fault.kind == FaultKind::WrongType && fault.expected == QLatin1String(workbookType)) {
+        return fault.found == QLatin1String(oldWorkbook)
+                   ? tr("is a workbook of Excel 97–2003 (.xls); open it in Excel or WPS, save it as XLSX and "
+                        "take that")
+               : fault.found == QLatin1String(protectedWorkbook)
+                   ? tr("is protected by a password; save it without one and take that")
+                   : tr("is no workbook (XLSX) of Excel or WPS");
+    }
+    if (fault.kind == FaultKind::TotalRow && !fault.expected.isEmpty()) {
+        return tr("is a total of %1, but the entries it stands for sum to %2")
+            .arg(fault.found, fault.expected);
+    }
+    if (fault.expected == QString::fromUtf8(unitOfMoney)) {
+        return tr("does not say whether its amounts are 元 or 万元");
+    }
+    if (fault.expected == QString::fromUtf8(ledgerSheet)) {
+        return fault.kind == FaultKind::DuplicateField
+                   ? tr("has several sheets that may be the ledger: %1").arg(fault.found)
+                   : tr("has no visible sheet with columns of functional codes and amounts");
+    }
+    if (fault.expected == QString::fromUtf8(officialTables)) {
+        return fault.kind == FaultKind::DuplicateField
+                   ? tr("stands twice: %1").arg(fault.found)
+                   : tr("has no official table of the layout under its title");
+    }
+    return {};
+}
 
 QString FaultWords::problem(FaultKind kind) {
     switch (kind) {
@@ -108,6 +143,11 @@ QString faultText(const Fault& fault) {
         if (!part.isEmpty()) {
             parts.append(part);
         }
+    }
+    const QString ofWorkbook = FaultWords::workbookProblem(fault);
+    if (!ofWorkbook.isEmpty()) {
+        parts.append(ofWorkbook);
+        return parts.join(FaultWords::tr(": "));
     }
     QString problem = FaultWords::problem(fault.kind);
     const bool saysWhatIsAccepted = problem.contains(QStringLiteral("%1"));
