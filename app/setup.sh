@@ -8,6 +8,7 @@ build_packages=(
     libharfbuzz-dev libfreetype-dev libfontconfig-dev libicu-dev libqpdf-dev
     fontconfig fonts-noto-cjk
 )
+fuzz_packages=(clang libclang-rt-14-dev)
 test_packages=(libgtest-dev poppler-utils qpdf)
 bench_packages=(libbenchmark-dev)
 

@@ -38,7 +38,6 @@ private:
     std::array<std::map<Key, EntryId>, ruleCount> m_entries;
     std::array<std::unordered_map<EntryId, Key>, ruleCount> m_keys;
     std::array<bool, ruleCount> m_changed{};
-    bool m_hadUnits = false;
 };
 
 /// The cell 未细化 of a panel in which an entry stands.

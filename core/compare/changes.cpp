@@ -147,8 +147,8 @@ std::vector<ChangeDivision> divisionsOf(const YearComparison& comparison, const 
     add(dividedByFund(comparison, cell));
     add(divided(comparison, cell, DivisionKind::Columns, columnsBelow(comparison, cell)));
     add(divided(comparison, cell, DivisionKind::Rows, rowsBelow(comparison, cell)));
-    std::ranges::stable_partition(divisions,
-                                  [](const ChangeDivision& division) { return division.parts.size() > 1; });
+    std::stable_partition(divisions.begin(), divisions.end(),
+                          [](const ChangeDivision& division) { return division.parts.size() > 1; });
     return divisions;
 }
 
