@@ -1,7 +1,7 @@
 #include "core/exchange/ledger_workbook.h"
 
 #include "core/exchange/ledger_builder.h"
-#include "core/exchange/sheet_lines.h"
+#include "core/exchange/sheet_totals.h"
 #include "core/files/whole_file.h"
 #include "core/spreadsheet/xlsx_reader.h"
 #include "core/spreadsheet/zip_package.h"

@@ -3,6 +3,7 @@
 #include "core/exchange/cell_text.h"
 #include "core/exchange/ledger_csv_row.h"
 #include "core/exchange/remembered.h"
+#include "core/exchange/sheet_totals.h"
 #include "core/exchange/sheet_values.h"
 #include "core/ledger/nature.h"
 
@@ -278,39 +279,6 @@ bool LineReading::findErrors(const SheetRow& row, std::vector<Fault>& faults) co
     return faults.size() != before;
 }
 
-FunctionCode functionOf(const SheetLine& line) {
-    return FunctionCode::parse(codeText(line.record.fields[indexOf(SheetColumn::Function)]))
-        .value_or(FunctionCode());
-}
-
-/// A row above others that says the sum of them: 201 over 20103 over 2010301, or a unit over its codes.
-void findGroups(std::vector<SheetLine>& lines) {
-    for (std::size_t at = lines.size(); at-- > 0;) {
-        SheetLine& line = lines[at];
-        const FunctionCode code = functionOf(line);
-        const bool mayBeGroup = line.kind == LineKind::Entry && code.level() != CodeLevel::Item &&
-                                line.record.fields[indexOf(SheetColumn::Project)].empty() &&
-                                line.record.fields[indexOf(SheetColumn::Economic)].empty();
-        std::uint64_t sum = 0; // wraps instead of overflowing; the importer refuses such amounts
-        std::size_t entries = 0;
-        for (std::size_t below = at + 1; mayBeGroup && below < lines.size(); ++below) {
-            if (lines[below].kind == LineKind::Remark) {
-                continue;
-            }
-            const FunctionCode lower = functionOf(lines[below]);
-            if (lower == code || !code.contains(lower)) {
-                break;
-            }
-            const bool isEntry = lines[below].kind == LineKind::Entry;
-            sum += isEntry ? static_cast<std::uint64_t>(lines[below].amount.fen()) : 0;
-            entries += isEntry ? 1 : 0;
-        }
-        if (entries > 0 && sum == static_cast<std::uint64_t>(line.amount.fen())) {
-            line.kind = LineKind::Total;
-        }
-    }
-}
-
 } // namespace
 
 QString csvTitle(SheetColumn column) {
@@ -327,6 +295,10 @@ QString csvTitle(SheetColumn column) {
     default:
         return QString::fromUtf8(record[indexOf(column)].title);
     }
+}
+
+const std::string& fieldOf(const SheetLine& line, SheetColumn column) {
+    return line.record.fields[indexOf(column)];
 }
 
 const std::vector<SheetColumn>& recordColumns() {
@@ -355,40 +327,6 @@ std::vector<SheetLine> sheetLines(const Sheet& sheet, const SheetHeader& header,
     std::vector<SheetLine> lines = LineReading(sheet, header, file).run(faults);
     findGroups(lines);
     return lines;
-}
-
-void compareTotals(const std::vector<SheetLine>& lines, const SheetHeader& header, const QString& file,
-                   std::vector<Fault>& faults) {
-    constexpr std::size_t mostBounds = 1000; // that one total is compared with
-    std::vector<std::uint64_t> sums{0};      // of the entries before each bound; a bound is a total
-    std::vector<const SheetLine*> totals;
-    for (const SheetLine& line : lines) {
-        if (line.kind == LineKind::Total) {
-            totals.push_back(&line);
-            sums.push_back(sums.back());
-        } else if (line.kind == LineKind::Entry) {
-            sums.back() += static_cast<std::uint64_t>(line.amount.fen());
-        }
-    }
-    // sums[i] is what stands above totals[i]; sums.back() is everything.
-    for (std::size_t at = 0; at < totals.size(); ++at) {
-        const auto stated = static_cast<std::uint64_t>(totals[at]->amount.fen());
-        const auto isSum = [&](std::size_t from, std::size_t to) { return sums[to] - sums[from] == stated; };
-        bool agrees = sums[at] == stated || sums.back() == stated || totals[at]->record.fields.back().empty();
-        for (std::size_t step = 1; !agrees && step <= mostBounds; ++step) {
-            agrees =
-                (step <= at && isSum(at - step, at)) || (at + step < sums.size() && isSum(at, at + step));
-        }
-        if (!agrees) {
-            const std::uint64_t nearest = at > 0 ? sums[at] - sums[at - 1] : sums[at];
-            const MoneyUnit unit = header.unit.value_or(MoneyUnit::Yuan);
-            faults.push_back({FaultKind::TotalRow, file, totals[at]->record.line, 0,
-                              QString::fromUtf8(recordTitles(header).fields.back().c_str()),
-                              QString::fromStdString(totals[at]->record.fields.back()),
-                              QString::fromStdString(
-                                  exactAmount(Money::fromFen(static_cast<std::int64_t>(nearest)), unit))});
-        }
-    }
 }
 
 } // namespace budget

@@ -1,6 +1,5 @@
 // The rows below a header as the records that the ledger CSV importer takes, each known for an entry, a total
-// of entries or a remark. Totals are compared with the entries they stand for and are never entries
-// themselves.
+// of entries or a remark.
 #pragma once
 
 #include "core/csv/csv_reader.h"
@@ -20,6 +19,8 @@ struct SheetLine {
     bool isHidden = false;
 };
 
+/// What a line's record says in a column.
+const std::string& fieldOf(const SheetLine& line, SheetColumn column);
 /// The columns of every record, in order.
 const std::vector<SheetColumn>& recordColumns();
 /// The title by which the importer names what a column tells; 金额 for amounts.
@@ -31,9 +32,5 @@ CsvRecord recordTitles(const SheetHeader& header);
 /// fault.
 std::vector<SheetLine> sheetLines(const Sheet& sheet, const SheetHeader& header, const QString& file,
                                   std::vector<Fault>& faults);
-
-/// A fault for each total that is the sum of no run of entries beside it.
-void compareTotals(const std::vector<SheetLine>& lines, const SheetHeader& header, const QString& file,
-                   std::vector<Fault>& faults);
 
 } // namespace budget

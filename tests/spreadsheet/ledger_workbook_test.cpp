@@ -187,6 +187,17 @@ TEST(LedgerWorkbookTest, RefusesATotalThatIsNotTheSumOfItsEntries) {
     EXPECT_EQ(fault.expected, QStringLiteral("3.00"));
 }
 
+TEST(LedgerWorkbookTest, ComparesRowsAboveTheirPartsOnceOneOfThemSumsUp) {
+    const Fault fault =
+        refusalOf({made(u"功能科目|经济科目|金额（万元）\n201||3.00\n2010301|30101|1\n2010302|30201|2\n"
+                        u"208||9.99\n2080505|30108|4")});
+    EXPECT_EQ(fault.kind, FaultKind::TotalRow);
+    EXPECT_EQ(fault.path, QStringLiteral("明细!C5 金额（万元）"));
+    // Where none does, they are money that is not itemised yet.
+    EXPECT_EQ(entriesOf(readSheets({made(u"功能科目|经济科目|金额（万元）\n208||9.99\n2080505|30108|4")})),
+              " 208     9.99\n 2080505   30108  4.00\n");
+}
+
 TEST(LedgerWorkbookTest, AsksForTheUnitOfMoneyWhereNothingSaysIt) {
     const std::vector<MadeSheet> sheets{made(u"功能科目|金额\n2010301|12000")};
     const Fault fault = refusalOf(sheets);
