@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds and runs all tests. An argument names another preset: tests/run.sh asan
+# (with the sanitizers), tests/run.sh asan-core (with them, all but the window).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source app/setup.sh
