@@ -7,7 +7,7 @@ source app/setup.sh
 seconds=${1:-60}
 install_packages "${build_packages[@]}" "${fuzz_packages[@]}"
 cmake --preset fuzz >/dev/null
-cmake --build --preset fuzz
+cmake --build --preset fuzz --target fuzz_document fuzz_ledger_csv fuzz_workbook
 found=build/fuzz/found
 corpora=build/fuzz/corpora
 mkdir -p "$found"

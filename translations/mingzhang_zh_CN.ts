@@ -145,10 +145,6 @@
 <context>
     <name>CompareWords</name>
     <message>
-        <source>Only the first %1 faults are shown.</source>
-        <translation>只显示前 %1 处错误。</translation>
-    </message>
-    <message>
         <source>Nothing is known of last year: every cell of it is written as —.</source>
         <translation>没有上年数：上年各栏均写为“—”。</translation>
     </message>
@@ -784,10 +780,6 @@
         <translation>版式</translation>
     </message>
     <message>
-        <source>last year&apos;s ledger</source>
-        <translation>上年预算明细</translation>
-    </message>
-    <message>
         <source>%1: the column 单位类型 is absent; %2 units were taken for 行政单位, by which 机关运行经费 is counted.</source>
         <translation>%1：没有“单位类型”列，%2 个单位都按行政单位处理，机关运行经费据此统计。</translation>
     </message>
@@ -823,6 +815,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>last year&apos;s ledger or document</source>
+        <translation>上年预算明细或上年文件</translation>
+    </message>
 </context>
 <context>
     <name>LastYearText</name>
@@ -841,6 +837,13 @@
     <message>
         <source>The file has no entry.</source>
         <translation>该文件没有任何明细。</translation>
+    </message>
+</context>
+<context>
+    <name>LastYearWords</name>
+    <message>
+        <source>Only the first %1 faults are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2429,12 +2432,12 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <translation>向右填充(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Transfer an amount to another cell…</source>
-        <translation>调剂到另一单元格(&amp;T)…</translation>
+        <source>Transfer an amount to another c&amp;ell…</source>
+        <translation>调剂到另一单元格(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Round to what is printed</source>
-        <translation>按打印数取整(&amp;R)</translation>
+        <source>Round to what is pri&amp;nted</source>
+        <translation>按打印数取整(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Approved figure…</source>
@@ -2461,24 +2464,24 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
-        <source>Next &amp;inferred amount</source>
-        <translation>下一处推定(&amp;I)</translation>
+        <source>Next in&amp;ferred amount</source>
+        <translation>下一处推定(&amp;F)</translation>
     </message>
     <message>
-        <source>Next pa&amp;ge</source>
-        <translation>下一页面(&amp;G)</translation>
+        <source>Ne&amp;xt page</source>
+        <translation>下一页面(&amp;X)</translation>
     </message>
     <message>
         <source>Pre&amp;vious page</source>
         <translation>上一页面(&amp;V)</translation>
     </message>
     <message>
-        <source>To the &amp;publication&apos;s tree</source>
-        <translation>到公开目录(&amp;P)</translation>
+        <source>To the publication&apos;s t&amp;ree</source>
+        <translation>到公开目录(&amp;R)</translation>
     </message>
     <message>
-        <source>To the &amp;page</source>
-        <translation>到当前页面(&amp;P)</translation>
+        <source>T&amp;o the page</source>
+        <translation>到当前页面(&amp;O)</translation>
     </message>
     <message>
         <source>To the p&amp;arts of the figure</source>
@@ -2565,8 +2568,8 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <translation>检查报告 PDF(&amp;H)…</translation>
     </message>
     <message>
-        <source>Paste as approved fig&amp;ures</source>
-        <translation>粘贴为批复数(&amp;U)</translation>
+        <source>Pa&amp;ste as approved figures</source>
+        <translation>粘贴为批复数(&amp;S)</translation>
     </message>
     <message>
         <source>Next f&amp;inding</source>

@@ -1,12 +1,10 @@
 #include "app/cli/command.h"
+#include "app/cli/last_year.h"
 #include "core/compare/comparison_tsv.h"
-#include "core/compare/last_year_file.h"
 #include "core/document/document_reader.h"
-#include "core/exchange/ledger_csv.h"
 #include "core/files/whole_file.h"
 #include "core/publication/printout.h"
 #include "ui/words/fault_text.h"
-#include "ui/words/last_year_text.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -18,25 +16,6 @@ namespace {
 struct CompareWords {
     Q_DECLARE_TR_FUNCTIONS(CompareWords)
 };
-
-/// Takes the file in place of what the document knows of last year; false after saying what is wrong.
-bool takeLastYear(Document& document, const QString& path) {
-    LastYearReading reading = readLastYear(document, path);
-    for (const Fault& fault : reading.faults) {
-        complain(faultText(fault));
-    }
-    if (reading.hasMoreFaults) {
-        complain(CompareWords::tr("Only the first %1 faults are shown.").arg(LedgerReading::mostFaults));
-    }
-    if (!reading.file) {
-        return false;
-    }
-    for (const LastYearWarning& warning : reading.file->warnings) {
-        complain(warningText(warning));
-    }
-    static_cast<void>(applyEdit(document, planLastYear(document, *std::move(reading.file))));
-    return true;
-}
 
 ExitCode writeTables(const Printout& printout, const QDir& folder) {
     const YearComparison comparison(printout.workspace(), itemisedScopes(printout.narrativePack()));

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/import_tables.h"
+#include "app/cli/last_year.h"
 #include "core/document/document_writer.h"
 #include "core/edit/workspace.h"
 #include "core/exchange/ledger_workbook.h"
@@ -100,8 +101,11 @@ std::optional<int> yearOf(const QCommandLineParser& options) {
     return year;
 }
 
-/// False after every fault of last year's ledger has been named.
+/// False after every fault of last year's file has been named.
 bool addLastYear(Document& document, const QString& path, std::optional<MoneyUnit> unit) {
+    if (path.endsWith(QStringLiteral(".mingzhang"), Qt::CaseInsensitive)) {
+        return takeLastYear(document, path);
+    }
     std::optional<LedgerImport> last = readLedger(path, document.year - 1, {{}, unit});
     if (last) {
         sayWhatCame(*last, path);
@@ -173,8 +177,8 @@ Command importCommand() {
           QStringLiteral("NAME")},
          {QStringLiteral("money"), ImportWords::tr("元 or 万元, where a workbook does not say it"),
           QStringLiteral("UNIT")},
-         {QStringLiteral("last-year"), ImportWords::tr("last year's ledger"),
-          QStringLiteral("LEDGER.csv|LEDGER.xlsx")}},
+         {QStringLiteral("last-year"), ImportWords::tr("last year's ledger or document"),
+          QStringLiteral("LAST")}},
         {QStringLiteral("output")},
         runImport};
 }

@@ -48,6 +48,30 @@ TEST(CliCompareTest, WritesThePairsThatThePublicationNames) {
     EXPECT_EQ(cells("10", "合计", "合计"), "7.57|6.18|-1.39|-18.36");
 }
 
+TEST(CliCompareTest, ImportTakesLastYearFromItsDocument) {
+    const TestFolder folder;
+    const QString last = folder.path(QStringLiteral("2023.mingzhang"));
+    const QString now = folder.path(QStringLiteral("2024.mingzhang"));
+    const auto import = [](const QString& ledger, const QString& year, const QString& to,
+                           const QStringList& more) {
+        return runCli(QStringList{QStringLiteral("import"), dataFile(ledger), QStringLiteral("-o"), to,
+                                  QStringLiteral("--year"), year} +
+                      more)
+            .exitCode;
+    };
+    ASSERT_EQ(import(QStringLiteral("ledger-2023.csv"), QStringLiteral("2023"), last, {}), 0);
+    ASSERT_EQ(import(QStringLiteral("ledger-2024.csv"), QStringLiteral("2024"), now,
+                     {QStringLiteral("--last-year"), last}),
+              0);
+    ASSERT_EQ(runCli({QStringLiteral("compare"), now, QStringLiteral("-o"), folder.path(QStringLiteral("c"))})
+                  .exitCode,
+              0);
+    EXPECT_EQ(cellsOf(folder.path(QStringLiteral("c/compare-03.tsv")), QStringLiteral("总计"),
+                      QStringLiteral("支出预算／项目支出"))
+                  .toStdString(),
+              "23.18|58.56|35.38|152.63");
+}
+
 TEST(CliCompareTest, RefusesALedgerWithBadRows) {
     const TestFolder folder;
     const CliResult compared =
