@@ -843,7 +843,7 @@
     <name>LastYearWords</name>
     <message>
         <source>Only the first %1 faults are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出前 %1 处错误。</translation>
     </message>
 </context>
 <context>
