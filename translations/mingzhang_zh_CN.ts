@@ -226,6 +226,10 @@
         <source>This document is final. Take it back to a draft first.</source>
         <translation>本文件已定稿，请先退回草稿。</translation>
     </message>
+    <message>
+        <source>Sum %1   Count %2   Average %3</source>
+        <translation>合计 %1   计数 %2   平均 %3</translation>
+    </message>
 </context>
 <context>
     <name>EntryWords</name>
@@ -3995,9 +3999,19 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <source>Sorted by %1, upwards</source>
         <translation>按%1升序排列</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n cells changed</source>
+        <translation>
+            <numerusform>%1：已改 %n 个单元格</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Sum %1   Count %2</source>
-        <translation>合计 %1   计数 %2</translation>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5186,10 @@ GPL-3.0-or-later</translation>
         <source>Add a row to table %1</source>
         <translation>表%1 增加一行</translation>
     </message>
+    <message>
+        <source>“%1” is not a code of 3 or 5 digits.</source>
+        <translation>“%1”不是 3 位或 5 位数字的科目编码。</translation>
+    </message>
 </context>
 <context>
     <name>budget::TableModel</name>
@@ -5289,10 +5307,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>This word belongs to the layout.</source>
         <translation>这是表样规定的文字。</translation>
-    </message>
-    <message>
-        <source>Sum %1   Count %2   Average %3</source>
-        <translation>合计 %1   计数 %2   平均 %3</translation>
     </message>
     <message>
         <source>Cut</source>

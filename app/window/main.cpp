@@ -1,5 +1,6 @@
 // mingzhang: the program with a window.
 #include "ui/window/main_window.h"
+#include "ui/window/readable_palette.h"
 #include "ui/words/language.h"
 
 #include <QApplication>
@@ -23,6 +24,7 @@ int main(int argc, char** argv) {
     options.process(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/mingzhang.png")));
     QApplication::setDesktopFileName(QStringLiteral("mingzhang"));
+    const ReadablePalette readable(application);
     MainWindow window;
     if (!window.files().start(options.positionalArguments().value(0))) {
         return 2;

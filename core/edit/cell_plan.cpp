@@ -240,9 +240,12 @@ private:
         return found;
     }
 
-    /// The amount of the only entry changes when it is finished, or says no more than the cell does.
+    /// The amount of the only entry changes when it is identified, if only by inference, or says no more than
+    /// the cell does.
     bool mayGrow(const Entry& entry) const {
-        if (isComplete(entry, m_tables->codeBook(), m_document->ledger)) {
+        Entry identified = entry;
+        identified.stated = entry.at;
+        if (isComplete(identified, m_tables->codeBook(), m_document->ledger)) {
             return true;
         }
         Coordinates cover = m_cell.cover();

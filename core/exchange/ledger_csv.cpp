@@ -111,7 +111,9 @@ private:
     std::vector<Fault> m_faults;
 };
 
-LedgerReading readWith(const QByteArray& bytes, const QString& file, const CodeBook& lists) {
+} // namespace
+
+LedgerReading readLedgerCsv(const QByteArray& bytes, const QString& file, const CodeBook& lists) {
     if (std::optional<Fault> tooLong = longLine(bytes, file)) {
         return {std::nullopt, {*tooLong}, false};
     }
@@ -126,11 +128,9 @@ LedgerReading readWith(const QByteArray& bytes, const QString& file, const CodeB
     return reading;
 }
 
-} // namespace
-
 LedgerReading readLedgerCsv(const QByteArray& bytes, const QString& file, int year) {
     const Result<CodeBook> lists = loadCodeBook(year);
-    return lists ? readWith(bytes, file, *lists) : LedgerReading{std::nullopt, {lists.fault()}, false};
+    return lists ? readLedgerCsv(bytes, file, *lists) : LedgerReading{std::nullopt, {lists.fault()}, false};
 }
 
 LedgerReading loadLedgerCsv(const QString& path, int year) {
@@ -140,7 +140,7 @@ LedgerReading loadLedgerCsv(const QString& path, int year) {
 
 LedgerReading loadLedgerCsv(const QString& path, const CodeBook& lists) {
     const Result<QByteArray> bytes = readWholeFile(path);
-    return bytes ? readWith(*bytes, path, lists) : LedgerReading{std::nullopt, {bytes.fault()}, false};
+    return bytes ? readLedgerCsv(*bytes, path, lists) : LedgerReading{std::nullopt, {bytes.fault()}, false};
 }
 
 } // namespace budget

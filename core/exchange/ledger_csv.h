@@ -38,6 +38,7 @@ struct LedgerReading {
 LedgerReading readLedgerCsv(const QByteArray& bytes, const QString& file, int year);
 LedgerReading loadLedgerCsv(const QString& path, int year);
 /// With the lists of a document, its own codes among them.
+LedgerReading readLedgerCsv(const QByteArray& bytes, const QString& file, const CodeBook& lists);
 LedgerReading loadLedgerCsv(const QString& path, const CodeBook& lists);
 
 } // namespace budget

@@ -22,7 +22,7 @@ template <typename T> std::optional<T> sumOf(std::initializer_list<std::optional
 class InputValues {
 public:
     InputValues(Values& root, const NarrativePack& pack, const NarrativeSource& source, ValueWriter& writer)
-        : m_root(root), m_pack(pack), m_source(source), m_document(source.document), m_writer(writer) {}
+        : m_root(root), m_pack(pack), m_document(source.document), m_writer(writer) {}
 
     void put() {
         putHead();
@@ -197,7 +197,6 @@ private:
 
     Values& m_root;
     const NarrativePack& m_pack;
-    const NarrativeSource& m_source;
     const Document& m_document;
     ValueWriter& m_writer;
 };

@@ -34,8 +34,8 @@ void visitMeeting(const Groups& groups, const FunctionSet& functions, Visit visi
     for (const FunctionCode root : functions.roots()) {
         for (FunctionCode above = root; !above.isRoot();) {
             above = above.parent();
-            const auto same = std::ranges::equal_range(groups, above, {}, codeOf);
-            ranges.emplace_back(same.begin(), same.end());
+            ranges.emplace_back(std::ranges::lower_bound(groups, above, {}, codeOf),
+                                std::ranges::upper_bound(groups, above, {}, codeOf));
         }
         const auto first = std::ranges::lower_bound(groups, root, {}, codeOf);
         const auto end = std::partition_point(

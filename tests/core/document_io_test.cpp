@@ -1,6 +1,6 @@
 #include "core/document/document_reader.h"
 #include "core/document/document_writer.h"
-#include "core/random_document.h"
+#include "tests/core/random_document.h"
 
 #include <gtest/gtest.h>
 

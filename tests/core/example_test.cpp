@@ -2,8 +2,8 @@
 #include "core/document/document_reader.h"
 #include "core/document/document_writer.h"
 #include "core/files/whole_file.h"
-#include "core/json_schema.h"
-#include "core/random_document.h"
+#include "tests/core/json_schema.h"
+#include "tests/core/random_document.h"
 
 #include <gtest/gtest.h>
 

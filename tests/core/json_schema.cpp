@@ -1,4 +1,4 @@
-#include "core/json_schema.h"
+#include "tests/core/json_schema.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

@@ -1,4 +1,4 @@
-#include "core/random_document.h"
+#include "tests/core/random_document.h"
 
 #include <random>
 

@@ -1,7 +1,7 @@
 #include "core/drafts/draft_changes.h"
 
 #include "core/publication/printout.h"
-#include "support/reference.h"
+#include "tests/support/reference.h"
 
 #include <gtest/gtest.h>
 

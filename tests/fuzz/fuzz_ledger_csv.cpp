@@ -5,7 +5,8 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    const auto reading = budget::readLedgerCsv(bytes, QStringLiteral("fuzz.csv"), 2024);
+    static const budget::CodeBook lists = budget::loadCodeBook(2024).value();
+    const auto reading = budget::readLedgerCsv(bytes, QStringLiteral("fuzz.csv"), lists);
     const bool told = reading.import.has_value() != !reading.faults.empty();
     if (!told || (reading.import && reading.import->ledger.total() != reading.import->sum)) {
         std::abort();

@@ -1,7 +1,7 @@
-#include "core/random_document.h"
+#include "tests/core/random_document.h"
 #include "core/session/edit_json.h"
 #include "core/session/replay.h"
-#include "support/random_ledger.h"
+#include "tests/support/random_ledger.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // every state.
 #pragma once
 
-#include "support/random_ledger.h"
+#include "tests/support/random_ledger.h"
 
 namespace budget::test {
 

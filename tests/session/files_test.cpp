@@ -3,7 +3,7 @@
 #include "core/files/whole_file.h"
 #include "core/session/document_lock.h"
 #include "core/session/save_session.h"
-#include "session/edit_script.h"
+#include "tests/session/edit_script.h"
 
 #include <gtest/gtest.h>
 

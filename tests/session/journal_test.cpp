@@ -2,7 +2,7 @@
 #include "core/files/whole_file.h"
 #include "core/session/journal.h"
 #include "core/session/recovery.h"
-#include "session/edit_script.h"
+#include "tests/session/edit_script.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // Says on standard output what it has acknowledged. Somebody has to kill it.
 #include "core/session/journal.h"
 #include "core/session/save_session.h"
-#include "session/edit_script.h"
+#include "tests/session/edit_script.h"
 
 #include <QFile>
 

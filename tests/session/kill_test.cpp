@@ -1,7 +1,7 @@
 #include "core/document/document_reader.h"
 #include "core/document/document_writer.h"
 #include "core/session/recovery.h"
-#include "session/edit_script.h"
+#include "tests/session/edit_script.h"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 #include "core/exchange/tables_workbook_reader.h"
 #include "core/spreadsheet/xlsx_reader.h"
 #include "core/spreadsheet/zip_package.h"
-#include "spreadsheet/workbook_maker.h"
+#include "tests/spreadsheet/workbook_maker.h"
 
 #include <gtest/gtest.h>
 #include <QFile>

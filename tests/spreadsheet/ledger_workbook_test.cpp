@@ -2,8 +2,8 @@
 #include "core/exchange/ledger_workbook.h"
 
 #include "core/spreadsheet/tables_workbook.h"
-#include "spreadsheet/workbook_maker.h"
-#include "support/reference.h"
+#include "tests/spreadsheet/workbook_maker.h"
+#include "tests/support/reference.h"
 
 #include <gtest/gtest.h>
 

@@ -6,8 +6,8 @@
 #include "core/spreadsheet/tables_workbook.h"
 #include "core/spreadsheet/xlsx_reader.h"
 #include "core/tables/cell_name.h"
-#include "spreadsheet/workbook_maker.h"
-#include "support/reference.h"
+#include "tests/spreadsheet/workbook_maker.h"
+#include "tests/support/reference.h"
 
 #include <gtest/gtest.h>
 #include <QRegularExpression>

@@ -1,4 +1,4 @@
-#include "spreadsheet/workbook_maker.h"
+#include "tests/spreadsheet/workbook_maker.h"
 
 #include "core/spreadsheet/workbook.h"
 

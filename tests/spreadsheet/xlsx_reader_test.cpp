@@ -1,5 +1,5 @@
 #include "core/spreadsheet/xlsx_reader.h"
-#include "spreadsheet/workbook_maker.h"
+#include "tests/spreadsheet/workbook_maker.h"
 
 #include <gtest/gtest.h>
 

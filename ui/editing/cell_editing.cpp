@@ -80,6 +80,7 @@ std::optional<CellPlan> CellEditing::settle(const CellRef& cell,
                                             PlanChoices choices) {
     choices.lastAnswer = lastAnswer(cell);
     bool asked = false;
+    m_wasDeclined = false;
     for (;;) {
         CellPlan plan = replan(choices);
         if (plan.outcome == PlanOutcome::NoChange || plan.outcome == PlanOutcome::ReadOnly) {
@@ -87,6 +88,7 @@ std::optional<CellPlan> CellEditing::settle(const CellRef& cell,
         }
         if (plan.outcome == PlanOutcome::TooLarge) {
             m_questions->tell(tr("Too large"), tr("The ledger cannot hold this amount."));
+            m_wasDeclined = true;
             return std::nullopt;
         }
         if (plan.outcome == PlanOutcome::Ready) {
@@ -96,9 +98,11 @@ std::optional<CellPlan> CellEditing::settle(const CellRef& cell,
             }
             asked = true;
             if (!askFunction(cell, choices)) {
+                m_wasDeclined = true;
                 return std::nullopt;
             }
         } else if (!answer(cell, plan, choices)) {
+            m_wasDeclined = true;
             return std::nullopt;
         }
     }

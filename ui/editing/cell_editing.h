@@ -26,6 +26,8 @@ public:
     /// Sets a leaf cell; false when the clerk turned back or the cell cannot take it.
     bool setFigure(const CellRef& cell, const QString& text, FigureEntry mode);
     bool setAmount(const CellRef& cell, Money target, FigureEntry mode);
+    /// Whether the clerk turned back at the last question, so that what was typed is still to be settled.
+    bool wasDeclined() const { return m_wasDeclined; }
     /// Renames the unit or project a label names.
     bool setName(const CellRef& label, const QString& text);
     /// What a commit of this text would touch, for the status line; empty when it says nothing.
@@ -60,7 +62,8 @@ private:
     BudgetDocument* m_document;
     Questions* m_questions;
     std::map<int, Coordinates> m_lastAnswers; // by table: what was said last for what stood open
-    std::set<int> m_leftOpen;                 // tables in which the clerk said "later"
+    bool m_wasDeclined = false;
+    std::set<int> m_leftOpen; // tables in which the clerk said "later"
 };
 
 } // namespace budget

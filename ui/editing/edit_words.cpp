@@ -94,6 +94,19 @@ QString dimensionWords(Dimension dimension) {
     return {};
 }
 
+QString summaryWords(const BudgetDocument& document, Money sum, int count) {
+    const std::int64_t magnitude = sum.fen() < 0 ? -sum.fen() : sum.fen();
+    const std::int64_t rounded = (magnitude + count / 2) / count;
+    const FigureFormat format = document.pack().figures;
+    const auto words = [&](Money money) {
+        return QString::fromStdString(exactAmount(money, format.unit, format.decimals));
+    };
+    return EditWords::tr("Sum %1   Count %2   Average %3")
+        .arg(words(sum))
+        .arg(count)
+        .arg(words(Money::fromFen(sum.fen() < 0 ? -rounded : rounded)));
+}
+
 QString lockedWords(const BudgetDocument& document) {
     if (document.isReadOnly()) {
         return EditWords::tr("This document is open for reading only.");

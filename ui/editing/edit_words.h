@@ -19,6 +19,8 @@ QString nodeWords(const BudgetDocument& document, const Coordinates& at, Dimensi
 /// Why the document cannot be edited; empty where it can.
 QString lockedWords(const BudgetDocument& document);
 /// 单位, 功能分类, 资金来源 …
+/// "Sum 1.20   Count 2   Average 0.60", the average in exact decimals, half-up at 分.
+QString summaryWords(const BudgetDocument& document, Money sum, int count);
 QString dimensionWords(Dimension dimension);
 
 } // namespace budget

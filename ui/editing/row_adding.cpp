@@ -98,9 +98,12 @@ QString RowAdding::complaint(int column, const QString& text) const {
         return tr("No code, or more than one, is called “%1”. Type its digits.").arg(text.trimmed());
     }
     const std::string code = typedCode(pending);
-    const bool shape = code.size() <= 3 || FunctionCode::parse(code).has_value();
-    return shape ? QString()
-                 : tr("“%1” is not a code of 3, 5 or 7 digits.").arg(QString::fromStdString(code));
+    const bool economic = hasLevel(RowLevel::EconomicSection);
+    const bool shape = code.size() <= 3 || (economic ? EconomicCode::parse(code).has_value()
+                                                     : FunctionCode::parse(code).has_value());
+    const QString words =
+        economic ? tr("“%1” is not a code of 3 or 5 digits.") : tr("“%1” is not a code of 3, 5 or 7 digits.");
+    return shape ? QString() : words.arg(QString::fromStdString(code));
 }
 
 bool RowAdding::take(int column, const QString& text) {

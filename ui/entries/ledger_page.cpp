@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <map>
 #include <set>
 
 namespace budget {
@@ -77,11 +78,11 @@ void LedgerPage::summarise() {
             ++count;
         }
     }
-    Q_EMIT summaryChanged(
-        count < 2 ? QString() : tr("Sum %1   Count %2").arg(amountWords(m_context.document, sum)).arg(count));
+    Q_EMIT summaryChanged(count < 2 ? QString() : summaryWords(m_context.document, sum, count));
 }
 
 void LedgerPage::addEntry() {
+    m_filter->clear(); // which would hide it
     const QModelIndex added = m_sorted->mapFromSource(m_model->index(m_model->add(), 0));
     m_view->goToCell(added);
     m_view->setFocus();
@@ -119,20 +120,80 @@ void LedgerPage::copy() {
     QGuiApplication::clipboard()->setMimeData(copied);
 }
 
-/// Blanks the cells that are selected: an amount becomes nothing, a node is no longer said.
-void LedgerPage::clearSelection() {
-    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
-    QUndoStack& stack = m_context.document.undoStack();
-    stack.beginMacro(tr("Clear"));
-    // A change may move rows in the sorted view: what is meant is kept by the places in the ledger.
-    QList<QPersistentModelIndex> meant;
-    for (const QModelIndex& index : selected) {
-        meant.append(m_sorted->mapToSource(index));
+/// Puts a text into each cell, as one step. A change may move rows in the sorted view: what is meant is kept
+/// by the places in the ledger.
+void LedgerPage::put(const std::vector<std::pair<QModelIndex, QString>>& cells, const QString& name) {
+    std::vector<std::pair<QPersistentModelIndex, QString>> meant;
+    for (const auto& [index, text] : cells) {
+        meant.emplace_back(m_sorted->mapToSource(index), text);
     }
-    for (const QPersistentModelIndex& index : meant) {
-        m_model->setData(index, QString(), Qt::EditRole);
+    int filled = 0;
+    QString refusal;
+    QUndoStack& stack = m_context.document.undoStack();
+    stack.beginMacro(name);
+    for (const auto& [index, text] : meant) {
+        const QString complaint = m_model->complaint(index, text);
+        if (complaint.isEmpty() && m_model->setData(index, text, Qt::EditRole)) {
+            ++filled;
+        } else if (refusal.isEmpty()) {
+            refusal = complaint;
+        }
     }
     stack.endMacro();
+    Q_EMIT said(tr("%1: %n cells changed", nullptr, filled).arg(name) +
+                (refusal.isEmpty() ? QString() : QStringLiteral("；") + refusal));
+}
+
+/// Blanks the cells that are selected: an amount becomes nothing, a node is no longer said.
+void LedgerPage::clearSelection() {
+    std::vector<std::pair<QModelIndex, QString>> cells;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedIndexes()) {
+        cells.emplace_back(index, QString());
+    }
+    put(cells, tr("Clear"));
+}
+
+/// The uppermost cell of each column into those selected below it.
+void LedgerPage::fillDown() {
+    std::map<int, QModelIndex> tops;
+    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+    for (const QModelIndex& index : selected) {
+        QModelIndex& top = tops[index.column()];
+        top = !top.isValid() || index.row() < top.row() ? index : top;
+    }
+    std::vector<std::pair<QModelIndex, QString>> cells;
+    for (const QModelIndex& index : selected) {
+        if (const QModelIndex top = tops[index.column()]; index != top) {
+            cells.emplace_back(index, top.data(Qt::EditRole).toString());
+        }
+    }
+    put(cells, tr("Fill down"));
+}
+
+/// One text into every cell selected; a block from the current cell on, as far as there are rows.
+void LedgerPage::paste() {
+    const TextRows texts = readClipboardText(QGuiApplication::clipboard()->text());
+    if (texts.empty()) {
+        return;
+    }
+    std::vector<std::pair<QModelIndex, QString>> cells;
+    if (texts.size() == 1 && texts.front().size() == 1) {
+        for (const QModelIndex& index : m_view->selectionModel()->selectedIndexes()) {
+            cells.emplace_back(index, texts.front().front());
+        }
+    } else {
+        const QModelIndex corner = m_view->currentIndex();
+        for (std::size_t row = 0; row < texts.size(); ++row) {
+            for (std::size_t column = 0; column < texts[row].size(); ++column) {
+                const QModelIndex index = m_sorted->index(corner.row() + static_cast<int>(row),
+                                                          corner.column() + static_cast<int>(column));
+                if (index.isValid() && index.flags() & Qt::ItemIsEditable) {
+                    cells.emplace_back(index, texts[row][column]);
+                }
+            }
+        }
+    }
+    put(cells, tr("Paste"));
 }
 
 void LedgerPage::removeRow() {
@@ -160,7 +221,9 @@ bool LedgerPage::showNextInferred() {
         return false;
     }
     const QModelIndex current = m_sorted->mapToSource(m_view->currentIndex());
-    const int from = current.isValid() ? current.row() : -1;
+    // The line one stands on counts until one has been led to it.
+    const bool wasLed = static_cast<EntryColumn>(current.column()) == EntryColumn::Inferred;
+    const int from = !current.isValid() ? -1 : wasLed ? current.row() : current.row() - 1;
     int next = m_model->rowOf(inferred.front());
     for (const EntryId id : inferred) {
         if (m_model->rowOf(id) > from) {

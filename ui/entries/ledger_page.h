@@ -20,7 +20,9 @@ public:
 
     GridView& view() { return *m_view; }
     void copy() override;
+    void paste() override;
     void clearSelection() override;
+    void fillDown() override;
     void removeRow() override;
     bool find(const QString& text, FindDirection direction) override;
     void setZoom(int percent) override;
@@ -33,6 +35,7 @@ private:
     void addEntry();
     void confirmSelection();
     std::vector<int> selectedRows() const;
+    void put(const std::vector<std::pair<QModelIndex, QString>>& cells, const QString& name);
     void refreshSum();
 
     PageContext m_context;

@@ -1,5 +1,6 @@
 #include "ui/files/file_commands.h"
 
+#include "ui/grid/cell_editor.h"
 #include "ui/words/fault_text.h"
 
 #include <QDir>
@@ -84,7 +85,9 @@ bool FileCommands::start(const QString& path) {
 }
 
 bool FileCommands::mayLeave() {
-    takeTyping();
+    if (!takeTyping()) {
+        return false; // what is typed is not settled
+    }
     if (!m_session || !m_session->hasUnsavedWork()) {
         return true;
     }
@@ -197,8 +200,9 @@ bool FileCommands::save() {
     return isElsewhere ? saveAs() : saveWith(Overwrite::Refuse);
 }
 
-/// What is being typed counts: a field takes it when the focus goes.
-void FileCommands::takeTyping() {
+/// What is being typed counts: a field takes it when the focus goes. False when a cell does not take it and
+/// has said why; it then stays open.
+bool FileCommands::takeTyping() {
     const QPointer<QWidget> typing = m_window->focusWidget();
     if (typing) {
         typing->clearFocus();
@@ -206,6 +210,8 @@ void FileCommands::takeTyping() {
     if (typing && typing->isVisible()) {
         typing->setFocus();
     }
+    const auto* cell = qobject_cast<CellEditor*>(typing.data());
+    return !cell || !cell->isVisible();
 }
 
 bool FileCommands::saveWith(Overwrite overwrite) {

@@ -63,7 +63,7 @@ private:
     bool openDocument(const QString& path);
     DocumentSession::Opened openAsked(const QString& path);
     void tellWhyReadOnly();
-    void takeTyping();
+    bool takeTyping();
     bool saveWith(Overwrite overwrite);
     bool adviseAfter(const Fault& fault);
     bool askAboutChange();

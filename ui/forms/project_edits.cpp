@@ -6,7 +6,7 @@ namespace budget {
 namespace {
 
 bool isOf(const Entry& entry, ProjectId project) {
-    return entry.at.project == project || entry.stated.project == project;
+    return project != ProjectId::None && (entry.at.project == project || entry.stated.project == project);
 }
 
 } // namespace

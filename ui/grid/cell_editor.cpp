@@ -138,10 +138,20 @@ bool CellEditor::event(QEvent* event) {
     return QLineEdit::event(event);
 }
 
+/// Letters are no name of their own here, but initials: where the list has one word for them, they mean it.
+void CellEditor::takeOnlyWord() {
+    const bool letters =
+        std::ranges::all_of(text(), [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
+    if (!text().isEmpty() && letters && completer()->completionCount() == 1)
+        setText(completer()->completionModel()->index(0, 0).data().toString());
+}
+
 void CellEditor::keyPressEvent(QKeyEvent* event) {
     const bool list = isListOpen();
     if (leavesBy(*event)) {
         event->accept();
+        if (list && event->key() != Qt::Key_Escape)
+            takeOnlyWord();
         if (list)
             completer()->popup()->hide();
         if (list && event->key() == Qt::Key_Escape)

@@ -24,6 +24,9 @@ public:
     void setInitialText(const QString& text);
     bool isChanged() const { return text() != m_initialText; }
     bool isComposing() const { return m_composing; }
+    /// Whether the model gave the text back: a question about it was left without an answer.
+    void setDeclined(bool declined) { m_declined = declined; }
+    bool isDeclined() const { return m_declined; }
     void setCommitMode(CommitMode mode) { m_commitMode = mode; }
     CommitMode commitMode() const { return m_commitMode; }
     void setCompletions(const QStringList& words);
@@ -44,6 +47,7 @@ private:
     bool leavesBy(const QKeyEvent& event) const;
     bool isListOpen() const;
     void openList();
+    void takeOnlyWord();
     void grow();
 
     Mode m_mode = Mode::InText;
@@ -51,6 +55,7 @@ private:
     QString m_initialText;
     QRect m_cell;
     bool m_composing = false;
+    bool m_declined = false;
 };
 
 } // namespace budget

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -190,11 +191,15 @@ void GridDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
 }
 
 void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
-    const auto* cell = qobject_cast<CellEditor*>(editor);
+    auto* cell = qobject_cast<CellEditor*>(editor);
     if (!cell || !cell->isChanged() || cell->text() == index.data(Qt::EditRole).toString())
         return;
     const bool plain = cell->commitMode() == CommitMode::Normal;
-    model->setData(index, cell->text(), plain ? int{Qt::EditRole} : int{AlternativeEditRole});
+    const QPointer<CellEditor> open = cell; // a question may come of it
+    const bool taken =
+        model->setData(index, cell->text(), plain ? int{Qt::EditRole} : int{AlternativeEditRole});
+    if (open && !taken)
+        open->setDeclined(index.data(DeclinedRole).toBool());
 }
 
 void GridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

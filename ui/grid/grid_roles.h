@@ -15,7 +15,9 @@ enum GridRole : int {
     CompletionRole,      ///< QStringList: what the cell may be completed to, each followed, after a tab, by
                          ///< another text it is found by if it has one; empty or invalid: no help
     AlternativeEditRole, ///< setData() with this role instead of Qt::EditRole: CommitMode::Alternative
-    RemarkRole,          ///< bool: somebody remarked on the cell; a corner below
+    DeclinedRole, ///< bool: whether the text last handed over was given back, because a question about it
+                  ///< was left without an answer; the editor then stays open
+    RemarkRole,   ///< bool: somebody remarked on the cell; a corner below
 };
 
 enum class CellMark : std::uint8_t {

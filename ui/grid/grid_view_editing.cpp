@@ -87,7 +87,11 @@ void GridView::commitData(QWidget* editor) {
             return;
         }
     }
+    const QPointer<CellEditor> open = cell;
+    if (open)
+        open->setDeclined(false);
     QTableView::commitData(editor);
+    m_refused = open && open == m_editor && open->isDeclined();
 }
 
 void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
@@ -95,9 +99,14 @@ void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
     if (editor == m_editor && m_refused && !reverts)
         return;
     const bool ours = editor == m_editor;
+    // Also in a window that a question has made inactive, which has a focus all the same.
+    const QWidget* focus = window()->focusWidget();
+    const bool held = ours && (!focus || focus == editor);
     if (ours)
         m_editor = nullptr;
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (held)
+        setFocus();
     if (ours)
         endEditing();
 }

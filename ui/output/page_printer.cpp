@@ -2,15 +2,33 @@
 
 #include "core/render/page_painter.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPrinter>
 
 namespace budget {
 namespace {
 
+QPageLayout::Orientation orientationOf(const Page& page) {
+    return page.width > page.height ? QPageLayout::Landscape : QPageLayout::Portrait;
+}
+
 QPageLayout layoutOf(const Page& page) {
-    const auto orientation = page.width > page.height ? QPageLayout::Landscape : QPageLayout::Portrait;
-    return {QPageSize(QPageSize::A4), orientation, QMarginsF()};
+    return {QPageSize(QPageSize::A4), orientationOf(page), QMarginsF()};
+}
+
+/// A page across a sheet that stands upright, or upright on one that lies: a preview cannot turn its sheets
+/// once it has begun.
+void turnWhereSheetIsTurned(QPainter& painter, const Page& page, const QPrinter& printer) {
+    if (printer.pageLayout().orientation() != orientationOf(page)) {
+        painter.translate(printer.paperRect(QPrinter::DevicePixel).width(), 0);
+        painter.rotate(90);
+    }
+}
+
+/// Not for every engine while it paints.
+bool canTurnSheets(const QPrinter& printer) {
+    return printer.paintEngine()->type() == QPaintEngine::Pdf;
 }
 
 } // namespace
@@ -32,12 +50,15 @@ bool printPages(const LaidOut& pages, QPrinter& printer) {
     for (int i = first; i <= last; ++i) {
         const Page& page = pages.pages.pages[static_cast<std::size_t>(i)];
         if (i > first) {
-            printer.setPageLayout(layoutOf(page));
+            if (canTurnSheets(printer)) {
+                printer.setPageLayout(layoutOf(page));
+            }
             if (!printer.newPage()) {
                 return false;
             }
         }
         painter.save();
+        turnWhereSheetIsTurned(painter, page, printer);
         const qreal scale = printer.resolution() / 72.0;
         painter.scale(scale, scale);
         paintPage(painter, page, *pages.fonts);

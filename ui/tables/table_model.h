@@ -29,6 +29,8 @@ public:
     /// What a model hands typed text to; false keeps the old value.
     struct Committer {
         std::function<bool(const CellRef& cell, const QString& text, FigureEntry mode)> figure;
+        /// Whether the figure handed over last was given back by a question without an answer.
+        std::function<bool()> declined;
         /// A name typed over the name of a unit or project.
         std::function<bool(const CellRef& label, const QString& text)> name;
         /// Text typed into a label column of the input row.

@@ -41,6 +41,9 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::ForegroundRole && cell->row.kind == RowKind::Rest) {
         return warningColour();
     }
+    if (role == DeclinedRole) {
+        return m_committer.declined && m_committer.declined();
+    }
     if (role == TotalRole) {
         return cell->row.kind == RowKind::Total;
     }

@@ -65,6 +65,7 @@ void TablePage::connectModel() {
     committer.figure = [this](const CellRef& cell, const QString& text, FigureEntry mode) {
         return m_context.editing.setFigure(cell, text, mode);
     };
+    committer.declined = [this] { return m_context.editing.wasDeclined(); };
     committer.name = [this](const CellRef& label, const QString& text) {
         return m_context.editing.setName(label, text);
     };
@@ -201,21 +202,7 @@ void TablePage::summarise() {
             }
         }
     }
-    Q_EMIT summaryChanged(count < 2 ? QString() : summaryWords(sum, count));
-}
-
-/// The average in exact decimals, half-up at 分.
-QString TablePage::summaryWords(Money sum, int count) const {
-    const std::int64_t magnitude = sum.fen() < 0 ? -sum.fen() : sum.fen();
-    const std::int64_t rounded = (magnitude + count / 2) / count;
-    const FigureFormat format = m_context.document.pack().figures;
-    const auto words = [&](Money money) {
-        return QString::fromStdString(exactAmount(money, format.unit, format.decimals));
-    };
-    return tr("Sum %1   Count %2   Average %3")
-        .arg(words(sum))
-        .arg(count)
-        .arg(words(Money::fromFen(sum.fen() < 0 ? -rounded : rounded)));
+    Q_EMIT summaryChanged(count < 2 ? QString() : summaryWords(m_context.document, sum, count));
 }
 
 bool TablePage::showCell(const CellRef& cell) {

@@ -51,7 +51,6 @@ private:
     void summarise();
     void refreshNote();
     void updateHeader();
-    QString summaryWords(Money sum, int count) const;
     BlockCells cellsIn(const QRect& area) const;
     TextRows textsOf(const QRect& area) const;
     void fillWith(const QRect& area, const TextRows& texts, const QString& name);

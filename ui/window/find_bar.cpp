@@ -23,6 +23,12 @@ FindBar::FindBar(QWidget* parent)
                                                            m_replacement, one, all}) {
         layout->addWidget(widget);
     }
+    // From text to text first, as in Excel.
+    setTabOrder(m_text, m_replacement);
+    setTabOrder(m_replacement, previous);
+    setTabOrder(previous, next);
+    setTabOrder(next, one);
+    setTabOrder(one, all);
     connect(next, &QPushButton::clicked, this, &FindBar::nextWanted);
     connect(previous, &QPushButton::clicked, this, &FindBar::previousWanted);
     connect(one, &QPushButton::clicked, this, [this] { Q_EMIT replaceWanted(false); });

@@ -12,6 +12,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/navigation_tree.h"
 #include "ui/window/window_actions.h"
+#include "ui/words/plain_label.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -27,12 +28,6 @@ namespace {
 constexpr int zoomStep = 10;
 constexpr int leastZoom = 50;
 constexpr int mostZoom = 300;
-
-/// The text of a command without the letter that calls it: 新建(&N)… is 新建….
-QString plainText(QString text) {
-    static const QRegularExpression letter(QStringLiteral("\\(&.\\)"));
-    return text.remove(letter).remove(QLatin1Char('&'));
-}
 
 /// A text field that has the focus takes cut, copy, paste, undo itself.
 template <typename Method, typename PlainMethod> bool textFieldDoes(Method line, PlainMethod plain) {
@@ -349,7 +344,7 @@ void MainWindow::showKeys() {
             keys.append(key.toString(QKeySequence::NativeText));
         }
         if (!keys.isEmpty()) {
-            lines.append(tr("%1: %2").arg(keys.join(QStringLiteral(" / ")), plainText(actionText(row))));
+            lines.append(tr("%1: %2").arg(keys.join(QStringLiteral(" / ")), plainLabel(actionText(row))));
         }
     }
     lines.append(

@@ -1,7 +1,9 @@
 #include "ui/window/window_questions.h"
 
+#include "ui/grid/cell_editor.h"
 #include "ui/window/code_chooser.h"
 
+#include <QApplication>
 #include <QCommandLinkButton>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -11,13 +13,20 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace budget {
 namespace {
 
 /// So many choices stand as buttons; more are a list.
 constexpr std::size_t mostButtons = 4;
+constexpr int mostLines = 20; // of a text that is told without scrolling
 
 QLabel* wordsOf(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -25,6 +34,22 @@ QLabel* wordsOf(const QString& text, QWidget* parent) {
     label->setWordWrap(true);
     label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 60);
     return label;
+}
+
+/// A question about a cell that is being typed in stands below it, as far as the screen has room.
+void placeBesideCell(QDialog& dialog) {
+    const auto* cell = qobject_cast<CellEditor*>(QApplication::focusWidget());
+    if (!cell) {
+        return;
+    }
+    dialog.adjustSize();
+    const QRect room = cell->screen()->availableGeometry();
+    const int frame = dialog.style()->pixelMetric(QStyle::PM_TitleBarHeight) + 8;
+    const QPoint below = cell->mapToGlobal(QPoint(0, cell->height() + 4));
+    const bool fits = below.y() + dialog.height() + frame <= room.bottom();
+    const int top = fits ? below.y() : cell->mapToGlobal(QPoint()).y() - dialog.height() - frame - 4;
+    dialog.move(std::clamp(below.x(), room.left(), std::max(room.left(), room.right() - dialog.width())),
+                std::max(room.top(), top));
 }
 
 /// A button for each choice, named after it; the first has the keys.
@@ -47,6 +72,7 @@ std::optional<int> chooseByButton(QWidget* window, const QString& title, const Q
     auto* cancel = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
     layout->addWidget(cancel);
     QObject::connect(cancel, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    placeBesideCell(dialog);
     dialog.exec();
     return taken;
 }
@@ -79,6 +105,7 @@ std::optional<int> WindowQuestions::choose(const QString& title, const QString& 
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     QObject::connect(list, &QListWidget::itemDoubleClicked, &dialog, &QDialog::accept);
     list->setFocus();
+    placeBesideCell(dialog);
     if (dialog.exec() != QDialog::Accepted || list->currentRow() < 0) {
         return std::nullopt;
     }
@@ -91,6 +118,7 @@ std::optional<FunctionCode> WindowQuestions::chooseFunction(const QString& text)
         used.insert(entry.at.function);
     }
     CodeChooser chooser(m_document->codeBook().functions, used, text, m_window);
+    placeBesideCell(chooser);
     return chooser.exec() == QDialog::Accepted ? std::optional(chooser.code()) : std::nullopt;
 }
 
@@ -118,10 +146,28 @@ std::optional<QString> WindowQuestions::chooseFile(const FileQuestion& question)
     return dialog.selectedFiles().first();
 }
 
+/// A long text scrolls.
 void WindowQuestions::tell(const QString& title, const QString& text) {
-    QMessageBox box(QMessageBox::Information, title, text, QMessageBox::Ok, m_window);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
+    if (text.count(QLatin1Char('\n')) < mostLines) {
+        QMessageBox box(QMessageBox::Information, title, text, QMessageBox::Ok, m_window);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+        return;
+    }
+    QDialog dialog(m_window);
+    dialog.setWindowTitle(title);
+    auto* words = new QPlainTextEdit(text, &dialog);
+    words->setReadOnly(true);
+    words->setMinimumSize(words->fontMetrics().averageCharWidth() * 80,
+                          words->fontMetrics().lineSpacing() * mostLines);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok, &dialog);
+    buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->addWidget(words, 1);
+    layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Ok)->setFocus();
+    dialog.exec();
 }
 
 } // namespace budget

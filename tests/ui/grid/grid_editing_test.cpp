@@ -1,4 +1,4 @@
-#include "ui/grid/sheet_fixture.h"
+#include "tests/ui/grid/sheet_fixture.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -7,7 +7,7 @@
 namespace budget {
 namespace {
 
-using GridEditingTest = Sheet;
+using GridEditingTest = TestSheet;
 
 TEST_F(GridEditingTest, TypingReplacesAndAnArrowCommits) {
     type("42");

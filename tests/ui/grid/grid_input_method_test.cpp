@@ -1,4 +1,4 @@
-#include "ui/grid/sheet_fixture.h"
+#include "tests/ui/grid/sheet_fixture.h"
 
 #include <QInputMethodEvent>
 #include <QSignalSpy>
@@ -6,7 +6,7 @@
 namespace budget {
 namespace {
 
-class GridInputMethodTest : public Sheet {
+class GridInputMethodTest : public TestSheet {
 protected:
     /// To where the focus is, as the platform does.
     void compose(const QString& preedit, const QString& commit = {}) {

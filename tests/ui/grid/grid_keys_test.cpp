@@ -1,11 +1,11 @@
-#include "ui/grid/sheet_fixture.h"
+#include "tests/ui/grid/sheet_fixture.h"
 
 #include <QSignalSpy>
 
 namespace budget {
 namespace {
 
-using GridKeysTest = Sheet;
+using GridKeysTest = TestSheet;
 
 struct Move {
     const char* name;
@@ -17,7 +17,7 @@ void PrintTo(const Move& move, std::ostream* stream) {
     *stream << move.name;
 }
 
-class GridMoveTest : public Sheet, public testing::WithParamInterface<Move> {};
+class GridMoveTest : public TestSheet, public testing::WithParamInterface<Move> {};
 
 TEST_P(GridMoveTest, LeadsWhereASpreadsheetLeads) {
     at(5, 4);

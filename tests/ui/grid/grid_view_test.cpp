@@ -1,4 +1,4 @@
-#include "ui/grid/sheet_fixture.h"
+#include "tests/ui/grid/sheet_fixture.h"
 
 #include <QAccessible>
 #include <QPaintEvent>
@@ -8,7 +8,7 @@
 namespace budget {
 namespace {
 
-class GridViewTest : public Sheet {
+class GridViewTest : public TestSheet {
 protected:
     QImage part(QWidget* widget, const QRect& rect) { return widget->grab(rect).toImage(); }
 };

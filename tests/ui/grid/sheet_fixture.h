@@ -24,9 +24,9 @@ public:
     std::vector<int> edits;
 };
 
-class Sheet : public testing::Test {
+class TestSheet : public testing::Test {
 protected:
-    Sheet() : model(20, 8) {
+    TestSheet() : model(20, 8) {
         for (int row = 0; row < 20; ++row) {
             for (int column = 0; column < 8; ++column) {
                 auto* item = new QStandardItem(QStringLiteral("%1.%2").arg(row).arg(column));

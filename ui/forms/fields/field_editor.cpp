@@ -1,6 +1,7 @@
 #include "ui/forms/fields/field_editor.h"
 
 #include "ui/forms/fields/growing_text.h"
+#include "ui/words/plain_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,7 +26,7 @@ FieldEditor::FieldEditor(FormField field, BudgetDocument& document, QWidget* par
     makeInput();
     m_input->installEventFilter(this);
     m_input->setObjectName(m_field.id);
-    m_input->setAccessibleName(QString(m_field.label).remove(u'&'));
+    m_input->setAccessibleName(plainLabel(m_field.label));
     setFocusProxy(m_input);
     m_complaint = new QLabel(this);
     m_complaint->setObjectName(QStringLiteral("complaint"));
@@ -162,7 +163,7 @@ void FieldEditor::take() {
     m_complaint->setText(complains ? taken.complaint : QString());
     m_complaint->setVisible(complains);
     if (!taken.edit.isEmpty()) {
-        const QString name = tr("Change %1").arg(QString(m_field.label).remove(u'&'));
+        const QString name = tr("Change %1").arg(plainLabel(m_field.label));
         m_document->edit(taken.edit, name, m_line || m_text ? m_field.id : QString());
     }
     if (complains && !m_line && !m_text) {
@@ -249,7 +250,7 @@ QString FieldEditor::placeText(int) const {
 }
 
 QString FieldEditor::placeName(int) const {
-    return m_field.id + u'\n' + QString(m_field.label).remove(u'&');
+    return m_field.id + u'\n' + plainLabel(m_field.label);
 }
 
 void FieldEditor::showFound(const FoundText& found) {
