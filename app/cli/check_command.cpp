@@ -6,6 +6,7 @@
 #include "core/files/whole_file.h"
 #include "ui/words/check_report.h"
 #include "ui/words/check_words.h"
+#include "ui/words/check_workbook.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -143,6 +144,15 @@ bool print(const QByteArray& bytes) {
     return std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
 }
 
+/// Standard output has the findings, so that the file is told on standard error.
+Result<void> writeReport(const Result<QByteArray>& bytes, const QString& file) {
+    Result<void> written = bytes ? replaceFile(file, *bytes) : Result<void>(bytes.fault());
+    if (written) {
+        complain(CheckCommandWords::tr("Written: %1").arg(file));
+    }
+    return written;
+}
+
 ExitCode runCheck(const QString& path, const QCommandLineParser& options) {
     Result<Document> document = loadDocument(path);
     if (!document) {
@@ -165,15 +175,18 @@ ExitCode runCheck(const QString& path, const QCommandLineParser& options) {
     if (!print(text)) {
         return notWritten({.kind = FaultKind::CannotWrite, .file = QStringLiteral("stdout")});
     }
+    const Document& checked = (*printout)->workspace().document();
     if (const QString file = options.value(QStringLiteral("pdf")); !file.isEmpty()) {
-        const Publication report =
-            checkReport(*check, (*printout)->workspace().document(), places, redaction, timeOfOutput());
-        const Result<QByteArray> pdf = pdfOf(report);
-        const Result<void> written = pdf ? replaceFile(file, *pdf) : Result<void>(pdf.fault());
-        if (!written) {
+        const Publication report = checkReport(*check, checked, places, redaction, timeOfOutput());
+        if (const Result<void> written = writeReport(pdfOf(report), file); !written) {
             return notWritten(written.fault());
         }
-        complain(CheckCommandWords::tr("Written: %1").arg(file));
+    }
+    if (const QString file = options.value(QStringLiteral("xlsx")); !file.isEmpty()) {
+        const Result<QByteArray> book = checkWorkbook(*check, checked, places, redaction, timeOfOutput());
+        if (const Result<void> written = writeReport(book, file); !written) {
+            return notWritten(written.fault());
+        }
     }
     return hasOpenErrors(check->results, review) ? ExitCode::Findings : ExitCode::Done;
 }
@@ -186,7 +199,9 @@ Command checkCommand() {
             QStringLiteral("DOC.mingzhang"),
             {{QStringLiteral("json"), CheckCommandWords::tr("print the findings as JSON")},
              {QStringLiteral("pdf"), CheckCommandWords::tr("write a report besides"),
-              QStringLiteral("REPORT.pdf")}},
+              QStringLiteral("REPORT.pdf")},
+             {QStringLiteral("xlsx"), CheckCommandWords::tr("write the findings as a workbook besides"),
+              QStringLiteral("FINDINGS.xlsx")}},
             {},
             runCheck};
 }

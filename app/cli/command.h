@@ -39,6 +39,9 @@ Command tablesCommand();
 Command textCommand();
 Command exportCommand();
 
+/// Whether an output is to be a workbook: its name ends with .xlsx.
+bool isWorkbook(const QString& output);
+
 /// A line on standard output or standard error, in the encoding of the terminal.
 void say(const QString& line);
 void complain(const QString& line);

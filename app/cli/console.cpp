@@ -13,6 +13,10 @@ void write(std::FILE* stream, const QString& line) {
 
 } // namespace
 
+bool isWorkbook(const QString& output) {
+    return output.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
+}
+
 void say(const QString& line) {
     write(stdout, line);
 }

@@ -21,10 +21,6 @@ const QString unitOption = QStringLiteral("unit");
 const QString ledgerOption = QStringLiteral("ledger");
 const QString formulasOption = QStringLiteral("formulas");
 
-bool isWorkbook(const QString& output) {
-    return output.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
-}
-
 /// Why the options do not go together; empty where they do.
 QString misuse(const QCommandLineParser& options) {
     if (options.isSet(unitOption) && options.value(unitOption).trimmed().isEmpty()) {

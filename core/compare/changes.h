@@ -24,6 +24,9 @@ struct ChangeDivision {
 /// whole. The one with several parts that says most comes first: funds, then columns, then rows.
 std::vector<ChangeDivision> divisionsOf(const YearComparison& comparison, const CellRef& cell);
 
+/// How many changes are listed for people.
+inline constexpr std::size_t listedChanges = 50;
+
 /// The cells with the largest known differences over all tables, the largest first. A change that several
 /// cells show (a total and the one part that changed, the same sum in another table) stands once, as the
 /// first table shows it at its outermost.

@@ -21,4 +21,8 @@ struct WorkbookChoice {
 /// Faults: those of Printout::publication; CannotWrite where there is no room for temporary files; Internal.
 Result<QByteArray> tablesWorkbook(const Printout& printout, const WorkbookChoice& choice);
 
+/// When what the workbook says was made: the draft, the signed final version, otherwise the beginning of the
+/// document's year.
+QDateTime workbookMoment(const Document& document, const std::optional<DraftMark>& draft);
+
 } // namespace budget

@@ -3,6 +3,7 @@
 #include "core/files/whole_file.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
@@ -18,10 +19,9 @@ namespace {
 constexpr std::ptrdiff_t mostDigits = 15;
 constexpr std::uint8_t paperA4 = 9;
 
-/// The edge of the library, and the only place where an amount leaves exact arithmetic: XLSX knows no other
-/// number. Nothing for an amount whose digits would not survive.
-std::optional<double> numberOf(Money amount, MoneyUnit unit) {
-    const std::string text = exactAmount(amount, unit);
+/// The edge of the library, and the only place where a decimal leaves exact arithmetic: XLSX knows no other
+/// number. Nothing for one whose digits would not survive.
+std::optional<double> numberOf(const std::string& text) {
     std::string digits;
     std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
                  [](char c) { return c >= '0' && c <= '9'; });
@@ -63,6 +63,7 @@ void setAlignment(lxw_format* format, CellStyle style) {
     case CellStyle::PlainRight:
     case CellStyle::Figure:
     case CellStyle::Total:
+    case CellStyle::Rate:
         format_set_align(format, LXW_ALIGN_RIGHT);
         break;
     case CellStyle::Plain:
@@ -87,6 +88,8 @@ void setLook(lxw_format* format, CellStyle style) {
         format_set_num_format(format, "0.00");
     } else if (style == CellStyle::Total) {
         format_set_num_format(format, "0.00;-0.00;");
+    } else if (style == CellStyle::Rate) {
+        format_set_num_format(format, "0.00%");
     } else if (style == CellStyle::Left || style == CellStyle::Center) {
         format_set_num_format(format, "@"); // so that it stays text when it is edited
     }
@@ -139,20 +142,34 @@ void SheetWriter::writeText(const CellBlock& block, const QString& text, CellSty
     }
 }
 
-void SheetWriter::writeAmount(int row, int column, Money amount, MoneyUnit unit) {
-    const auto number = numberOf(amount, unit);
-    if (amount.isZero()) {
-        writeText({row, column}, {}, CellStyle::Figure);
-    } else if (number) {
-        m_book->note(worksheet_write_number(m_sheet, rowOf(row), columnOf(column), *number,
-                                            m_book->format(CellStyle::Figure)));
+void SheetWriter::writeNumber(int row, int column, const std::string& exact, CellStyle style) {
+    if (const auto number = numberOf(exact)) {
+        m_book->note(
+            worksheet_write_number(m_sheet, rowOf(row), columnOf(column), *number, m_book->format(style)));
     } else {
-        writeText({row, column}, QString::fromStdString(exactAmount(amount, unit)), CellStyle::Figure);
+        writeText({row, column}, QString::fromStdString(exact), style);
     }
 }
 
+void SheetWriter::writeAmount(int row, int column, Money amount, MoneyUnit unit) {
+    if (amount.isZero()) {
+        writeText({row, column}, {}, CellStyle::Figure);
+    } else {
+        writeNumber(row, column, exactAmount(amount, unit), CellStyle::Figure);
+    }
+}
+
+void SheetWriter::writeFigure(int row, int column, Figure figure, int decimals) {
+    writeNumber(row, column, figure.text(decimals), CellStyle::Figure);
+}
+
+void SheetWriter::writeRate(int row, int column, Percent rate) {
+    constexpr int decimals = 4; // hundredths of a percent
+    writeNumber(row, column, Figure::fromUnits(rate.hundredths()).text(decimals), CellStyle::Rate);
+}
+
 void SheetWriter::writeTotal(int row, int column, const QString& formula, Money amount, MoneyUnit unit) {
-    const auto number = numberOf(amount, unit);
+    const auto number = numberOf(exactAmount(amount, unit));
     if (!number) {
         writeAmount(row, column, amount, unit);
         return;
@@ -229,6 +246,17 @@ lxw_format* WorkbookWriter::format(CellStyle style) {
 
 void WorkbookWriter::note(int error) {
     m_error = m_error == LXW_NO_ERROR ? error : m_error;
+}
+
+Result<QByteArray> writtenWorkbook(const WorkbookProperties& properties,
+                                   const std::function<void(WorkbookWriter& book)>& write) {
+    const QTemporaryDir folder; // the library writes to files only
+    if (!folder.isValid()) {
+        return Fault{FaultKind::CannotWrite, folder.path(), 0, 0, {}, folder.errorString()};
+    }
+    WorkbookWriter book(folder.filePath(QStringLiteral("book.xlsx")), properties);
+    write(book);
+    return book.bytes();
 }
 
 } // namespace budget

@@ -10,6 +10,8 @@
 #include <QDateTime>
 
 #include <array>
+#include <functional>
+#include <string>
 
 struct lxw_format;
 struct lxw_workbook;
@@ -27,8 +29,9 @@ enum class CellStyle : std::uint8_t {
     Center,
     Figure,
     Total, ///< a figure that shows nothing while it is zero
+    Rate,  ///< in percent with two decimals
 };
-inline constexpr int cellStyleCount = 9;
+inline constexpr int cellStyleCount = 10;
 
 /// Where a text stands, merged where it is more than one cell.
 struct CellBlock {
@@ -63,6 +66,10 @@ public:
     void writeText(const CellBlock& block, const QString& text, CellStyle style);
     /// A number; text where its digits are more than a spreadsheet can hold (15). Zero is a blank cell.
     void writeAmount(int row, int column, Money amount, MoneyUnit unit);
+    /// What is printed, as a number; zero too.
+    void writeFigure(int row, int column, Figure figure, int decimals);
+    /// A share of 1 that is shown in percent.
+    void writeRate(int row, int column, Percent rate);
     /// `formula` with the amount it has now; only the amount where it has too many digits.
     void writeTotal(int row, int column, const QString& formula, Money amount, MoneyUnit unit);
     void setPages(const SheetPages& pages);
@@ -72,6 +79,7 @@ public:
 private:
     friend class WorkbookWriter;
     SheetWriter(WorkbookWriter& book, lxw_worksheet* sheet) : m_book(&book), m_sheet(sheet) {}
+    void writeNumber(int row, int column, const std::string& exact, CellStyle style);
 
     WorkbookWriter* m_book;
     lxw_worksheet* m_sheet;
@@ -106,6 +114,11 @@ private:
     std::array<lxw_format*, cellStyleCount> m_formats{};
     int m_error = 0;
 };
+
+/// The bytes of a workbook whose sheets `write` adds; it writes to a folder of its own. Faults: CannotWrite
+/// where there is no room for temporary files, and those of WorkbookWriter::bytes.
+Result<QByteArray> writtenWorkbook(const WorkbookProperties& properties,
+                                   const std::function<void(WorkbookWriter& book)>& write);
 
 /// Digits of half a Chinese character's width that a text takes.
 int widthOf(const QString& text);

@@ -85,7 +85,11 @@ ReadSheet readSheet(const QString& name, const QByteArray& xml, const std::vecto
 } // namespace
 
 QString addressOf(int row, int column) {
-    return QChar(u'A' + column) + QString::number(row + 1);
+    QString letters;
+    for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+        letters.prepend(QChar(u'A' + rest % 26));
+    }
+    return letters + QString::number(row + 1);
 }
 
 ReadCell ReadSheet::at(int row, int column) const {

@@ -2,8 +2,12 @@
 
 #include "core/compare/comparison_tsv.h"
 #include "ui/compare/year_follower.h"
+#include "ui/output/comparison_file.h"
+#include "ui/output/output_folder.h"
+#include "ui/words/fault_text.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QTreeWidgetItemIterator>
@@ -14,7 +18,6 @@
 namespace budget {
 namespace {
 
-constexpr std::size_t mostChanges = 50;
 constexpr int placeRole = Qt::UserRole; ///< index into m_cells
 constexpr int titleColumn = 0;          // then last year, this year, difference, rate
 constexpr int columnCount = 5;
@@ -38,7 +41,8 @@ QString signedFigure(Figure figure, int decimals) {
 }
 
 ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
-    : WorkPage(parent), m_context(context), m_note(new QLabel(this)), m_list(new QTreeWidget(this)) {
+    : WorkPage(parent), m_context(context), m_note(new QLabel(this)), m_list(new QTreeWidget(this)),
+      m_save(new QPushButton(tr("Save as &workbook…"), this)) {
     m_list->setHeaderLabels(
         {tr("Change"), tr("Last year"), tr("This year"), tr("Difference"), tr("Rate of change")});
     m_list->header()->setStretchLastSection(false);
@@ -48,9 +52,13 @@ ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
     m_list->setAccessibleName(tr("The largest changes against last year"));
     m_note->setWordWrap(true);
     auto* all = new QVBoxLayout(this);
-    all->addWidget(m_note);
+    auto* above = new QHBoxLayout;
+    above->addWidget(m_note, 1);
+    above->addWidget(m_save);
+    all->addLayout(above);
     all->addWidget(m_list, 1);
     setFocusProxy(m_list);
+    connect(m_save, &QPushButton::clicked, this, &ChangesPage::saveWorkbook);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) { leadTo(item); });
     const auto doubt = [this] {
         m_isStale = true;
@@ -75,11 +83,12 @@ void ChangesPage::refresh() {
     m_isStale = false;
     m_list->clear();
     m_cells.clear();
+    m_save->setEnabled(m_context.years && m_context.years->comparison().hasLastYear());
     if (!m_context.years || !m_context.years->comparison().hasLastYear()) {
         m_note->setText(tr("Nothing of last year is known yet: File › Last year… takes it from a file."));
         return;
     }
-    const std::vector<CellRef> changes = largestChanges(m_context.years->comparison(), mostChanges);
+    const std::vector<CellRef> changes = largestChanges(m_context.years->comparison(), listedChanges);
     m_note->setText(changes.empty() ? tr("No figure has changed.")
                                     : tr("The largest changes against last year, each once. Enter leads to "
                                          "the figure; → opens what it is made of."));
@@ -130,6 +139,25 @@ void ChangesPage::addParts(QTreeWidgetItem* change, const ChangeDivision& divisi
             m_cells.push_back(*part.cell);
         }
     }
+}
+
+/// The changes and all tables beside last year's.
+void ChangesPage::saveWorkbook() {
+    const Document& document = m_context.document.document();
+    const QString title = tr("Comparison with last year");
+    const QString proposed = QDir(outputFolder()).filePath(comparisonFileName(document));
+    const auto path =
+        m_context.questions.chooseFile({FilePurpose::Save, title, proposed, tr("Excel workbook (*.xlsx)")});
+    if (!path) {
+        return;
+    }
+    const Result<void> written = writeComparison(document, *path, QDateTime::currentDateTime());
+    if (!written) {
+        m_context.questions.tell(title, faultText(written.fault()));
+        return;
+    }
+    rememberOutput(*path);
+    Q_EMIT said(tr("Written: %1").arg(*path));
 }
 
 /// A part that no table shows leads to the whole.

@@ -6,6 +6,7 @@
 #include "ui/window/work_page.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTreeWidget>
 
 namespace budget {
@@ -22,6 +23,7 @@ public:
     explicit ChangesPage(const PageContext& context, QWidget* parent = nullptr);
 
     QTreeWidget& list() { return *m_list; }
+    QPushButton& saveButton() { return *m_save; }
     void copy() override;
 
 protected:
@@ -32,11 +34,13 @@ private:
     void addChange(const CellRef& cell);
     QTreeWidgetItem* line(QTreeWidgetItem* above, const QString& title, const YearPair& pair);
     void addParts(QTreeWidgetItem* change, const ChangeDivision& division);
+    void saveWorkbook();
     void leadTo(const QTreeWidgetItem* item);
 
     PageContext m_context;
     QLabel* m_note;
     QTreeWidget* m_list;
+    QPushButton* m_save;
     std::vector<CellRef> m_cells; ///< of the lines that lead somewhere
     bool m_isStale = true;
 };

@@ -4,10 +4,25 @@
 #include "core/render/pdf_writer.h"
 #include "ui/preview/laid_out.h"
 #include "ui/words/check_report.h"
+#include "ui/words/check_workbook.h"
 
 namespace budget {
 
-Result<void> writeCheckReport(const Document& document, const QString& path, const QDateTime& time) {
+namespace {
+
+Result<QByteArray> pdfOf(const Publication& report) {
+    const auto fonts = officialFontSet();
+    if (!fonts) {
+        return fonts.fault();
+    }
+    const Result<PageSet> pages = layOut(report, **fonts);
+    return pages ? writePdf(*pages, **fonts) : Result<QByteArray>(pages.fault());
+}
+
+} // namespace
+
+Result<void> writeCheckReport(const Document& document, const QString& path, CheckReportFormat format,
+                              const QDateTime& time) {
     const auto printout = Printout::of(document);
     if (!printout) {
         return printout.fault();
@@ -17,17 +32,11 @@ Result<void> writeCheckReport(const Document& document, const QString& path, con
         return check.fault();
     }
     const PlaceNames places((*printout)->workspace(), (*printout)->rowText(), (*printout)->narrative());
-    const auto fonts = officialFontSet();
-    if (!fonts) {
-        return fonts.fault();
-    }
-    const Result<PageSet> pages =
-        layOut(checkReport(*check, document, places, (*printout)->redaction(), time), **fonts);
-    if (!pages) {
-        return pages.fault();
-    }
-    const Result<QByteArray> pdf = writePdf(*pages, **fonts);
-    return pdf ? replaceFile(path, *pdf) : Result<void>(pdf.fault());
+    const Redaction redaction = (*printout)->redaction();
+    const Result<QByteArray> bytes = format == CheckReportFormat::Pdf
+                                         ? pdfOf(checkReport(*check, document, places, redaction, time))
+                                         : checkWorkbook(*check, document, places, redaction, time);
+    return bytes ? replaceFile(path, *bytes) : Result<void>(bytes.fault());
 }
 
 } // namespace budget

@@ -1,4 +1,4 @@
-// The check report of a document as a PDF file.
+// The check report of a document as a file: pages (PDF), or a workbook of the findings.
 #pragma once
 
 #include "core/base/result.h"
@@ -8,8 +8,11 @@
 
 namespace budget {
 
+enum class CheckReportFormat : std::uint8_t { Pdf, Workbook };
+
 /// Checks the document by every rule and writes what is found. The file is replaced whole or not at all.
 /// Faults: those of the layout pack, NoFont, CannotWrite.
-Result<void> writeCheckReport(const Document& document, const QString& path, const QDateTime& time);
+Result<void> writeCheckReport(const Document& document, const QString& path, CheckReportFormat format,
+                              const QDateTime& time);
 
 } // namespace budget

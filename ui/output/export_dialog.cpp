@@ -5,25 +5,17 @@
 #include "core/files/whole_file.h"
 #include "core/render/pdf_writer.h"
 #include "core/spreadsheet/tables_workbook.h"
+#include "ui/output/output_folder.h"
 #include "ui/words/fault_text.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace budget {
 namespace {
-
-QString exportFolder() {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString last = QSettings().value(QStringLiteral("export/folder"), documents).toString();
-    return QDir(last).exists() ? last : QDir::homePath();
-}
 
 /// The tables of what is chosen.
 Result<QByteArray> workbookOf(Document document, const OutputChoice& what, WorkbookChoice choice) {
@@ -47,10 +39,16 @@ Result<QByteArray> workbookOf(Document document, const OutputChoice& what, Workb
 
 } // namespace
 
+QString publicationBaseName(const Document& document, const QString& unit) {
+    QString name = unit.isEmpty() ? document.department : unit;
+    // No name may lead out of the folder.
+    name.replace(QLatin1Char('/'), QChar(u'／')).replace(QLatin1Char('\\'), QChar(u'＼'));
+    return name + QStringLiteral("%1年部门预算公开").arg(document.year);
+}
+
 QString publicationFileName(const Document& document, const OutputChoice& choice, const LayoutPack& pack,
                             OutputFormat format) {
-    QString name = choice.unit.isEmpty() ? document.department : choice.unit;
-    name += QStringLiteral("%1年部门预算公开").arg(document.year);
+    QString name = publicationBaseName(document, choice.unit);
     if (choice.table > 0) {
         name += QLatin1Char('-') + QString(pack.labels.number)
                                        .replace(QStringLiteral("{n}"), QString::number(choice.table))
@@ -58,8 +56,6 @@ QString publicationFileName(const Document& document, const OutputChoice& choice
     } else if (format == OutputFormat::Workbook) {
         name += QStringLiteral("-表");
     }
-    // No name may lead out of the folder.
-    name.replace(QLatin1Char('/'), QChar(u'／')).replace(QLatin1Char('\\'), QChar(u'＼'));
     return name + (format == OutputFormat::Pdf ? QStringLiteral(".pdf") : QStringLiteral(".xlsx"));
 }
 
@@ -166,7 +162,7 @@ void ExportDialog::proposePath() {
         const int number = m_document->document().drafts.nextNumber();
         name.replace(QStringLiteral(".pdf"), QStringLiteral("-第%1稿.pdf").arg(number));
     }
-    m_path->setText(QDir(exportFolder()).filePath(name));
+    m_path->setText(QDir(outputFolder()).filePath(name));
 }
 
 void ExportDialog::browse() {
@@ -224,7 +220,7 @@ void ExportDialog::writeFile(const Result<QByteArray>& bytes) {
         return;
     }
     m_written = m_path->text();
-    QSettings().setValue(QStringLiteral("export/folder"), QFileInfo(m_written).absolutePath());
+    rememberOutput(m_written);
     setWorking(false);
     accept();
 }

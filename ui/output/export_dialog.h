@@ -22,6 +22,9 @@ enum class OutputFormat : std::uint8_t {
     Workbook, ///< XLSX: the tables alone
 };
 
+/// What names of outputs begin with: 某单位2024年部门预算公开, of one unit where it is not empty.
+QString publicationBaseName(const Document& document, const QString& unit);
+
 /// The file name a publication keeps from export to export: 某单位2024年部门预算公开.pdf, …-表.xlsx.
 QString publicationFileName(const Document& document, const OutputChoice& choice, const LayoutPack& pack,
                             OutputFormat format = OutputFormat::Pdf);

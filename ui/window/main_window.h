@@ -22,6 +22,7 @@
 
 namespace budget {
 
+enum class CheckReportFormat : std::uint8_t;
 struct ActionRow;
 struct LaidOut;
 class NavigationTree;
@@ -139,6 +140,8 @@ private:
     void exportPublication();
     void sendForReview();
     void exportCheckReport();
+    void exportCheckWorkbook();
+    void exportChecks(CheckReportFormat format);
     void printPublication();
     void previewPrint();
     void togglePreview();

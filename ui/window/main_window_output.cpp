@@ -2,6 +2,7 @@
 #include "ui/editing/edit_words.h"
 #include "ui/output/check_report_file.h"
 #include "ui/output/export_dialog.h"
+#include "ui/output/output_folder.h"
 #include "ui/output/page_printer.h"
 #include "ui/preview/preview_panel.h"
 #include "ui/review/finishing.h"
@@ -15,7 +16,6 @@
 #include <QPrinter>
 #include <QPrintPreviewDialog>
 #include <QProgressDialog>
-#include <QSettings>
 
 namespace budget {
 
@@ -45,21 +45,33 @@ void MainWindow::sendForReview() {
 }
 
 void MainWindow::exportCheckReport() {
+    exportChecks(CheckReportFormat::Pdf);
+}
+
+void MainWindow::exportCheckWorkbook() {
+    exportChecks(CheckReportFormat::Workbook);
+}
+
+void MainWindow::exportChecks(CheckReportFormat format) {
+    const bool isPdf = format == CheckReportFormat::Pdf;
     const QString title = tr("Check report");
-    const QString folder = QSettings().value(QStringLiteral("export/folder"), QDir::homePath()).toString();
-    const QString name =
-        tr("%1 %2 check report.pdf").arg(m_document->document().department).arg(m_document->document().year);
-    const auto path =
-        m_questions->chooseFile({FilePurpose::Save, title, QDir(folder).filePath(name), tr("PDF (*.pdf)")});
+    const QString name = tr("%1 %2 check report")
+                             .arg(m_document->document().department)
+                             .arg(m_document->document().year)
+                             .replace(QLatin1Char('/'), QChar(u'／')) +
+                         (isPdf ? QStringLiteral(".pdf") : QStringLiteral(".xlsx"));
+    const auto path = m_questions->chooseFile({FilePurpose::Save, title, QDir(outputFolder()).filePath(name),
+                                               isPdf ? tr("PDF (*.pdf)") : tr("Excel workbook (*.xlsx)")});
     if (!path) {
         return;
     }
     const Result<void> written =
-        writeCheckReport(m_document->document(), *path, QDateTime::currentDateTime());
+        writeCheckReport(m_document->document(), *path, format, QDateTime::currentDateTime());
     if (!written) {
         m_questions->tell(title, faultText(written.fault()));
         return;
     }
+    rememberOutput(*path);
     say(tr("Written: %1").arg(*path));
 }
 

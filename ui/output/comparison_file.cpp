@@ -1,0 +1,27 @@
+#include "ui/output/comparison_file.h"
+
+#include "core/checks/output_mark.h"
+#include "core/files/whole_file.h"
+#include "core/spreadsheet/comparison_workbook.h"
+#include "ui/output/export_dialog.h"
+
+namespace budget {
+
+QString comparisonFileName(const Document& document) {
+    return publicationBaseName(document, {}) + QStringLiteral("-与上年比较.xlsx");
+}
+
+Result<void> writeComparison(Document document, const QString& path, const QDateTime& time) {
+    const std::optional<DraftMark> draft = outputMark(document, time);
+    // A row that waits to be filled is the clerk's, not the publication's.
+    document.placedRows.clear();
+    const auto printout = Printout::of(std::move(document));
+    if (!printout) {
+        return printout.fault();
+    }
+    const YearComparison comparison((*printout)->workspace(), itemisedScopes((*printout)->narrativePack()));
+    const Result<QByteArray> bytes = comparisonWorkbook(**printout, comparison, draft);
+    return bytes ? replaceFile(path, *bytes) : Result<void>(bytes.fault());
+}
+
+} // namespace budget
