@@ -2,57 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Check report</source>
-        <translation type="unfinished">检查报告</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished">规则</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished">检查结果</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished">位置</translation>
-    </message>
-    <message>
-        <source>Left value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for waiving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation type="unfinished">未检查</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished">原因</translation>
-    </message>
-</context>
-<context>
     <name>ChartWords</name>
     <message>
         <source>Difference</source>
@@ -127,7 +76,7 @@
     </message>
     <message>
         <source>write the findings as a workbook besides</source>
-        <translation type="unfinished"></translation>
+        <translation>另把检查结果写为工作簿</translation>
     </message>
 </context>
 <context>
@@ -201,39 +150,79 @@
     <name>CheckWorkbookWords</name>
     <message>
         <source>Check report</source>
-        <translation type="unfinished">检查报告</translation>
+        <translation>检查报告</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">检查结果</translation>
+        <translation>发现的问题</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished">未检查</translation>
+        <translation>未检查</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Checked on %1</source>
-        <translation type="unfinished">检查时间：%1</translation>
+        <translation>检查时间：%1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Left value</source>
+        <translation>左值</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>右值</translation>
+    </message>
+    <message>
+        <source>Difference (%1)</source>
+        <translation>差额（%1）</translation>
+    </message>
+    <message>
+        <source>Reason for waiving</source>
+        <translation>豁免理由（出错说明）</translation>
     </message>
     <message>
         <source>%1 of %2 figures are what was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 项批复数中 %1 项一致。</translation>
     </message>
     <message>
         <source>Compared with the approval: not checked.</source>
-        <translation type="unfinished">与批复核对：未检查。</translation>
+        <translation>与批复比较：未检查。</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">另有 %1 项</translation>
+        <translation>另有 %1 项</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <translation type="unfinished">%1（%2，%3）</translation>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -252,19 +241,19 @@
     </message>
     <message>
         <source>Nothing is known of last year: every cell of it is written as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有上年数：上年各单元格均写为未知。</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>write the tables beside last year&apos;s as tab-separated text, or as a workbook (OUT.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>将各表与上年数并列写为制表符分隔文本或工作簿（OUT.xlsx）</translation>
     </message>
     <message>
         <source>the folder, or the workbook, to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件夹或工作簿</translation>
     </message>
 </context>
 <context>
@@ -950,249 +939,6 @@
     <message>
         <source>Only the first %1 faults are shown.</source>
         <translation>只列出前 %1 处错误。</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n places replaced</source>
-        <translation type="unfinished">
-            <numerusform>已替换 %n 处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation type="unfinished">公开目录</translation>
-    </message>
-    <message>
-        <source>Parts of the figure</source>
-        <translation type="unfinished">构成明细</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished">打印页预览</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation type="unfinished">检查结果</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished">最近的文档(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation type="unfinished">已撤销：%1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation type="unfinished">已重做：%1</translation>
-    </message>
-    <message>
-        <source>“%1” is found nowhere</source>
-        <translation type="unfinished">找不到“%1”</translation>
-    </message>
-    <message>
-        <source>“%1” is not found before this place</source>
-        <translation type="unfinished">此处之前没有“%1”</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation type="unfinished">定位</translation>
-    </message>
-    <message>
-        <source>A table (6 or 表6), a code or a name:</source>
-        <translation type="unfinished">表号（6 或 表6）、科目编码或名称：</translation>
-    </message>
-    <message>
-        <source>There is no table, code or name “%1”</source>
-        <translation type="unfinished">没有“%1”这个表、科目或名称</translation>
-    </message>
-    <message>
-        <source>Nothing is inferred: every amount stands where it was typed.</source>
-        <translation type="unfinished">没有推定：每笔金额的去向都是填写的。</translation>
-    </message>
-    <message>
-        <source>The transfer is called off.</source>
-        <translation type="unfinished">已取消调剂。</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation type="unfinished">调剂</translation>
-    </message>
-    <message>
-        <source>Amount to move out of %1:</source>
-        <translation type="unfinished">从 %1 调出多少：</translation>
-    </message>
-    <message>
-        <source>There is only %1 in this cell.</source>
-        <translation type="unfinished">这个单元格只有 %1。</translation>
-    </message>
-    <message>
-        <source>Go to the cell that gets %1 and press Ctrl+T again; Ctrl+T here calls it off</source>
-        <translation type="unfinished">请移到调入 %1 的单元格再按 Ctrl+T；在原单元格再按则取消</translation>
-    </message>
-    <message>
-        <source>Nothing was moved.</source>
-        <translation type="unfinished">没有调剂。</translation>
-    </message>
-    <message>
-        <source>Approved figure</source>
-        <translation type="unfinished">批复数</translation>
-    </message>
-    <message>
-        <source>Approved figure of %1; blank for none:</source>
-        <translation type="unfinished">%1 的批复数（留空为无）：</translation>
-    </message>
-    <message>
-        <source>Approved figure of %1</source>
-        <translation type="unfinished">%1 的批复数</translation>
-    </message>
-    <message>
-        <source>%1 of %2 figures are what was approved</source>
-        <translation type="unfinished">%2 项批复数中 %1 项一致</translation>
-    </message>
-    <message>
-        <source>This document is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to a figure of a table or to a sentence to write a remark.</source>
-        <translation type="unfinished">请先移到表中的数字或说明中的句子，再写批注。</translation>
-    </message>
-    <message>
-        <source>Remark on this sentence:</source>
-        <translation type="unfinished">对这句话的批注：</translation>
-    </message>
-    <message>
-        <source>Remark on %1:</source>
-        <translation type="unfinished">对 %1 的批注：</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished">批注</translation>
-    </message>
-    <message>
-        <source>Nothing is found that is not waived.</source>
-        <translation type="unfinished">没有未说明的问题。</translation>
-    </message>
-    <message>
-        <source>The language of the program&apos;s own words. The publication is always Chinese. It holds from the next start.</source>
-        <translation type="unfinished">程序界面的语言；公开文本始终是中文。下次启动时生效。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1，%2 {1:?}</translation>
-    </message>
-    <message>
-        <source>In a table: type over a figure, F2 edits it, Enter and Tab commit and go on, Ctrl+Enter commits as new money, Esc takes back, Del clears.</source>
-        <translation type="unfinished">在表中：直接键入即覆盖，F2 修改，回车和 Tab 确认并移动，Ctrl+回车作为新增金额，Esc 放弃，Del 清除。</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished">快捷键</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished">关于</translation>
-    </message>
-    <message>
-        <source>Mingzhang: the yearly budget disclosure of a department, from one ledger.
-GPL-3.0-or-later</source>
-        <translation type="unfinished">明账：一本明细账，编成整份部门预算公开。
-GPL-3.0-or-later</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation type="unfinished">已保存</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation type="unfinished">未保存</translation>
-    </message>
-    <message>
-        <source>recovered</source>
-        <translation type="unfinished">已恢复</translation>
-    </message>
-    <message>
-        <source>read only</source>
-        <translation type="unfinished">只读</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation type="unfinished">撤销 %1(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished">撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation type="unfinished">重做 %1(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished">重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 — Mingzhang[*]</source>
-        <translation type="unfinished">%1 — 明账[*]</translation>
-    </message>
-    <message>
-        <source>%1 · nothing is kept for a recovery</source>
-        <translation type="unfinished">%1 · 不能记录恢复日志</translation>
-    </message>
-    <message>
-        <source>This is the new document of %1; it is not saved yet.</source>
-        <translation type="unfinished">这是 %1 年度的新文档，尚未保存。</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send for review</source>
-        <translation type="unfinished">送审</translation>
-    </message>
-    <message>
-        <source>Draft %1 was written: %2</source>
-        <translation type="unfinished">第%1稿已写入：%2</translation>
-    </message>
-    <message>
-        <source>Check report</source>
-        <translation type="unfinished">检查报告</translation>
-    </message>
-    <message>
-        <source>%1 %2 check report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Laying out the pages…</source>
-        <translation type="unfinished">正在排版……</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished">打印</translation>
-    </message>
-    <message>
-        <source>The printer took nothing: check that it is there and the page range.</source>
-        <translation type="unfinished">打印机没有接受任务：请检查打印机和页码范围。</translation>
     </message>
 </context>
 <context>
@@ -2958,7 +2704,7 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>Check report as wor&amp;kbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查报告工作簿(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -3367,19 +3113,19 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
     <message>
         <source>Save as &amp;workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为工作簿(&amp;W)…</translation>
     </message>
     <message>
         <source>Comparison with last year</source>
-        <translation type="unfinished"></translation>
+        <translation>与上年比较</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel 工作簿 (*.xlsx)</translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4123,249 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>budget::MainWindow</name>
+    <message numerus="yes">
+        <source>%n places replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公开目录</translation>
+    </message>
+    <message>
+        <source>Parts of the figure</source>
+        <translation>构成明细</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>打印页预览</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做 %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>“%1” is found nowhere</source>
+        <translation>找不到“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not found before this place</source>
+        <translation>此处之前没有“%1”</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>A table (6 or 表6), a code or a name:</source>
+        <translation>表号（6 或 表6）、科目编码或名称：</translation>
+    </message>
+    <message>
+        <source>There is no table, code or name “%1”</source>
+        <translation>没有“%1”这个表、科目或名称</translation>
+    </message>
+    <message>
+        <source>Nothing is inferred: every amount stands where it was typed.</source>
+        <translation>没有推定：每笔金额的去向都是填写的。</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>调剂</translation>
+    </message>
+    <message>
+        <source>Amount to move out of %1:</source>
+        <translation>从 %1 调出多少：</translation>
+    </message>
+    <message>
+        <source>Nothing was moved.</source>
+        <translation>没有调剂。</translation>
+    </message>
+    <message>
+        <source>Approved figure</source>
+        <translation>批复数</translation>
+    </message>
+    <message>
+        <source>Approved figure of %1; blank for none:</source>
+        <translation>%1 的批复数（留空为无）：</translation>
+    </message>
+    <message>
+        <source>Approved figure of %1</source>
+        <translation>%1 的批复数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>In a table: type over a figure, F2 edits it, Enter and Tab commit and go on, Ctrl+Enter commits as new money, Esc takes back, Del clears.</source>
+        <translation>在表中：直接键入即覆盖，F2 修改，回车和 Tab 确认并移动，Ctrl+回车作为新增金额，Esc 放弃，Del 清除。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Mingzhang: the yearly budget disclosure of a department, from one ledger.
+GPL-3.0-or-later</source>
+        <translation>明账：一本明细账，编成整份部门预算公开。
+GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版……</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The printer took nothing: check that it is there and the page range.</source>
+        <translation>打印机没有接受任务：请检查打印机和页码范围。</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近的文档(&amp;R)</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2年</translation>
+    </message>
+    <message>
+        <source>%1 — Mingzhang[*]</source>
+        <translation>%1 — 明账[*]</translation>
+    </message>
+    <message>
+        <source>%1 · nothing is kept for a recovery</source>
+        <translation>%1 · 不能记录恢复日志</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>The transfer is called off.</source>
+        <translation>已取消调剂。</translation>
+    </message>
+    <message>
+        <source>There is only %1 in this cell.</source>
+        <translation>这个单元格只有 %1。</translation>
+    </message>
+    <message>
+        <source>Go to the cell that gets %1 and press Ctrl+T again; Ctrl+T here calls it off</source>
+        <translation>请移到调入 %1 的单元格再按 Ctrl+T；在原单元格再按则取消</translation>
+    </message>
+    <message>
+        <source>The language of the program&apos;s own words. The publication is always Chinese. It holds from the next start.</source>
+        <translation>程序界面的语言；公开文本始终是中文。下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Draft %1 was written: %2</source>
+        <translation>第%1稿已写入：%2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures are what was approved</source>
+        <translation>%2 项批复数中 %1 项一致</translation>
+    </message>
+    <message>
+        <source>Nothing is found that is not waived.</source>
+        <translation>没有未说明的问题。</translation>
+    </message>
+    <message>
+        <source>Check report</source>
+        <translation>检查报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This document is open for reading only.</source>
+        <translation>本文档以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Go to a figure of a table or to a sentence to write a remark.</source>
+        <translation>请先移到表中的数字或说明中的句子，再写批注。</translation>
+    </message>
+    <message>
+        <source>Remark on this sentence:</source>
+        <translation>对这句话的批注：</translation>
+    </message>
+    <message>
+        <source>Remark on %1:</source>
+        <translation>对 %1 的批注：</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>This is the new document of %1; it is not saved yet.</source>
+        <translation>这是 %1 年度的新文档，尚未保存。</translation>
+    </message>
+    <message>
+        <source>%1 %2 check report</source>
+        <translation>%1%2年检查报告</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/editing/block_editing.h"
 #include "ui/editing/cell_editing.h"
 #include "ui/files/file_commands.h"
+#include "ui/output/check_report_file.h"
 #include "ui/window/page_list.h"
 #include "ui/window/window_questions.h"
 
@@ -22,7 +23,6 @@
 
 namespace budget {
 
-enum class CheckReportFormat : std::uint8_t;
 struct ActionRow;
 struct LaidOut;
 class NavigationTree;

@@ -67,18 +67,18 @@ private:
     }
 
     NumberGrid findings() const {
-        using W = CheckWorkbookWords;
-        NumberGrid grid = gridOf(W::tr("Check report"),
-                                 {{W::tr("Severity"), ColumnKind::Code},
-                                  {W::tr("Rule"), ColumnKind::Code},
-                                  {W::tr("Title")},
-                                  {W::tr("What was found")},
-                                  {W::tr("Place")},
-                                  {W::tr("Left value")},
-                                  {W::tr("Right value")},
-                                  {W::tr("Difference (%1)").arg(m_places->unit()), ColumnKind::Figure},
-                                  {W::tr("Reason for waiving")}},
-                                 controlText());
+        NumberGrid grid =
+            gridOf(CheckWorkbookWords::tr("Check report"),
+                   {{CheckWorkbookWords::tr("Severity"), ColumnKind::Code},
+                    {CheckWorkbookWords::tr("Rule"), ColumnKind::Code},
+                    {CheckWorkbookWords::tr("Title")},
+                    {CheckWorkbookWords::tr("What was found")},
+                    {CheckWorkbookWords::tr("Place")},
+                    {CheckWorkbookWords::tr("Left value")},
+                    {CheckWorkbookWords::tr("Right value")},
+                    {CheckWorkbookWords::tr("Difference (%1)").arg(m_places->unit()), ColumnKind::Figure},
+                    {CheckWorkbookWords::tr("Reason for waiving")}},
+                   controlText());
         for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint}) {
             for (const RuleResult& result : m_check->results) {
                 addFindings(grid, severity, result);
@@ -145,9 +145,11 @@ private:
 
     /// Unknown is not passed.
     NumberGrid notChecked() const {
-        using W = CheckWorkbookWords;
-        NumberGrid grid = gridOf(W::tr("Not checked"),
-                                 {{W::tr("Rule"), ColumnKind::Code}, {W::tr("Title")}, {W::tr("Why")}}, {});
+        NumberGrid grid = gridOf(CheckWorkbookWords::tr("Not checked"),
+                                 {{CheckWorkbookWords::tr("Rule"), ColumnKind::Code},
+                                  {CheckWorkbookWords::tr("Title")},
+                                  {CheckWorkbookWords::tr("Why")}},
+                                 {});
         for (const RuleResult& result : m_check->results) {
             if (result.state == CheckState::NotChecked) {
                 grid.beginRow();
