@@ -57,7 +57,7 @@ public:
 
 private:
     bool isTaken(UnitId imported) const {
-        if (m_choice.mode != ImportMode::ReplaceUnit) {
+        if (m_choice.mode != ImportMode::ReplaceUnits || m_choice.unit.isEmpty()) {
             return true;
         }
         const Unit* unit = m_import.ledger.unit(imported);
@@ -145,7 +145,11 @@ private:
         }
     }
 
+    /// Entries without a unit are replaced where the file has such ones.
     bool isReplacedUnit(UnitId own) const {
+        if (own == UnitId::Department) {
+            return m_namesNoUnit && m_choice.unit.isEmpty();
+        }
         return std::ranges::any_of(m_units, [own](const auto& pair) {
             return pair.first != UnitId::Department && pair.second == own;
         });
@@ -229,6 +233,8 @@ private:
     std::uint32_t m_nextEntry;
     std::int64_t m_nextOrder;
     std::uint64_t m_magnitude = m_ledger.magnitude();
+    const bool m_namesNoUnit = std::ranges::any_of(
+        m_import.ledger.entries(), [](const Entry& entry) { return entry.at.unit == UnitId::Department; });
     std::map<UnitId, UnitId> m_units; // of the file → of the document
     std::map<ProjectId, ProjectId> m_projects;
     std::set<ProjectId> m_found; // of the document, found again in the file

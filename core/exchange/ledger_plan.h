@@ -9,14 +9,14 @@
 namespace budget {
 
 enum class ImportMode : std::uint8_t {
-    ReplaceAll,  ///< the file's entries in place of all others
-    ReplaceUnit, ///< only the entries of one unit, taken from its rows in the file
-    Append,      ///< the file's entries besides the others
+    ReplaceAll,   ///< the file's entries in place of all others
+    ReplaceUnits, ///< only the entries of one unit, or of every unit the file names
+    Append,       ///< the file's entries besides the others
 };
 
 struct ImportChoice {
     ImportMode mode = ImportMode::ReplaceAll;
-    QString unit; ///< for ReplaceUnit: its name in the file
+    QString unit; ///< for ReplaceUnits: its name in the file; empty = all of the file's units
 };
 
 /// With ReplaceAll a unit or project goes that had entries, has none any more, and of which nothing is typed.

@@ -108,7 +108,7 @@ TEST_F(LedgerPlanTest, ReplacesOneUnitAndLeavesTheOthers) {
     const Money others = sumOf(second);
     const LedgerImport file =
         read(row(office.toUtf8(), "", "", "", "1.00") + row("新单位", "新项目", "", "公开", "5.00"));
-    import(file, {ImportMode::ReplaceUnit, office});
+    import(file, {ImportMode::ReplaceUnits, office});
     EXPECT_EQ(sumOf(first), Money::fromFen(1'0000'00));
     EXPECT_EQ(sumOf(second), others);
     EXPECT_EQ(document.ledger.units().size(), 2U);

@@ -6,24 +6,13 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace budget {
 namespace {
-
-constexpr std::size_t shownRows = 200;
-
-QString textOf(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-template <typename CodeType>
-QString codeWords(const CodeTree<CodeType>& list, CodeType code, const QString& own) {
-    const QString name = list.name(code);
-    return QString::fromStdString(code.text()) + QLatin1Char(' ') + (name.isEmpty() ? own : name);
-}
 
 /// The title that says the unit of money.
 QString amountTitleOf(const LedgerImport& import) {
@@ -37,17 +26,25 @@ QString amountTitleOf(const LedgerImport& import) {
 ImportDialog::ImportDialog(const BudgetDocument& document, const QString& path, QWidget* parent)
     : QDialog(parent), m_document(&document), m_path(path),
       m_reading(loadLedgerFile(path, document.codeBook())), m_summary(new QLabel(this)),
-      m_columns(new QLabel(this)), m_rows(new QTableWidget(this)), m_faults(new QPlainTextEdit(this)),
-      m_sheet(new QComboBox(this)), m_money(new QComboBox(this)), m_mode(new QComboBox(this)),
-      m_unit(new QComboBox(this)), m_said(new QLabel(this)), m_form(new QFormLayout),
+      m_columns(new QLabel(this)), m_counts(new QLabel(this)), m_tabs(new QTabWidget(this)),
+      m_effect(new ImportEffectModel(document, this)), m_differences(new QTableView(this)),
+      m_rows(new ImportRows(this)), m_faults(new QPlainTextEdit(this)), m_sheet(new QComboBox(this)),
+      m_money(new QComboBox(this)), m_mode(new QComboBox(this)), m_unit(new QComboBox(this)),
+      m_form(new QFormLayout),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
     arrange();
     askWhatIsOpen();
     showReading();
+    follow();
+}
+
+void ImportDialog::follow() {
     connect(m_mode, &QComboBox::currentIndexChanged, this, [this](int mode) {
-        m_unit->setEnabled(static_cast<ImportMode>(mode) == ImportMode::ReplaceUnit);
+        m_unit->setEnabled(static_cast<ImportMode>(mode) == ImportMode::ReplaceUnits);
+        plan();
     });
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &ImportDialog::plan);
     for (const QComboBox* open : {m_sheet, m_money}) {
         connect(open, &QComboBox::activated, this, &ImportDialog::readAgain);
     }
@@ -56,32 +53,43 @@ ImportDialog::ImportDialog(const BudgetDocument& document, const QString& path, 
 }
 
 void ImportDialog::arrange() {
-    for (QLabel* label : {m_summary, m_columns, m_said}) {
+    for (QLabel* label : {m_summary, m_columns, m_counts}) {
         label->setWordWrap(true);
     }
-    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_rows->verticalHeader()->hide();
     m_faults->setReadOnly(true);
+    arrangeForm();
+    arrangeTabs();
+    auto* all = new QVBoxLayout(this);
+    all->addWidget(m_summary);
+    all->addWidget(m_columns);
+    all->addWidget(m_faults, 1);
+    all->addLayout(m_form);
+    all->addWidget(m_counts);
+    all->addWidget(m_tabs, 1);
+    all->addWidget(m_buttons);
+    // Never wider or higher than the screen it is on.
+    const QSize room = screen()->availableSize() * 9 / 10;
+    setMaximumSize(room);
+    resize(QSize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 32).boundedTo(room));
+}
+
+void ImportDialog::arrangeForm() {
     m_mode->addItem(tr("Replace all entries"));
-    m_mode->addItem(tr("Replace the entries of one unit"));
+    m_mode->addItem(tr("Replace the entries of the file's units"));
     m_mode->addItem(tr("Add to the entries that are there"));
     m_unit->setEnabled(false);
     m_form->addRow(tr("&Sheet"), m_sheet);
     m_form->addRow(tr("A&mounts are in"), m_money);
     m_form->addRow(tr("&Take over"), m_mode);
     m_form->addRow(tr("&Unit"), m_unit);
-    auto* all = new QVBoxLayout(this);
-    all->addWidget(m_summary);
-    all->addWidget(m_columns);
-    all->addWidget(m_rows, 1);
-    all->addWidget(m_faults, 1);
-    all->addLayout(m_form);
-    all->addWidget(m_said);
-    all->addWidget(m_buttons);
-    // Never wider or higher than the screen it is on.
-    const QSize room = screen()->availableSize() * 9 / 10;
-    setMaximumSize(room);
-    resize(QSize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28).boundedTo(room));
+}
+
+void ImportDialog::arrangeTabs() {
+    m_differences->setModel(m_effect);
+    m_differences->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_differences->verticalHeader()->hide();
+    m_tabs->addTab(m_differences, tr("What changes"));
+    m_tabs->addTab(m_rows, tr("Rows of the file"));
 }
 
 /// A workbook may not say which sheet or which unit of money is meant; a blank answer stands first.
@@ -120,16 +128,17 @@ void ImportDialog::showReading() {
     if (asksMoney) {
         m_form->setRowVisible(m_money, true);
     }
-    m_rows->setVisible(isReadable);
+    m_tabs->setVisible(isReadable);
+    m_counts->setVisible(isReadable);
     m_columns->setVisible(isReadable);
     m_faults->setVisible(!isReadable);
     m_mode->setEnabled(isReadable);
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isReadable);
     if (isReadable) {
         showImport();
     } else {
         showFaults();
     }
+    plan();
 }
 
 QString ImportDialog::summaryWords() const {
@@ -157,43 +166,21 @@ void ImportDialog::showImport() {
     m_columns->setText(
         (QStringList(tr("Columns understood: %1").arg(columns.join(QStringLiteral("、")))) + notes)
             .join(QLatin1Char('\n')));
-    m_unit->clear();
-    for (const UnitId id : import.ledger.unitsInOrder()) {
-        m_unit->addItem(import.ledger.unit(id)->name);
-    }
-    m_rows->setColumnCount(7);
-    m_rows->setHorizontalHeaderLabels({tr("Unit"), tr("Function"), tr("Fund"), tr("Nature"), tr("Economic"),
-                                       tr("Project"), tr("Amount (ten thousand yuan)")});
-    const std::vector<const Entry*> entries = import.ledger.inOrder();
-    m_rows->setRowCount(static_cast<int>(std::min(entries.size(), shownRows)));
-    for (int row = 0; row < m_rows->rowCount(); ++row) {
-        fillRow(row, *entries[static_cast<std::size_t>(row)]);
-    }
-    m_rows->resizeColumnsToContents();
-    if (entries.size() > shownRows) {
-        m_said->setText(tr("The first %1 rows are shown.").arg(shownRows));
-    }
+    listUnits();
+    m_rows->showImport(import, m_document->codeBook());
+    const bool showsAll = import.rows <= ImportRows::mostRows;
+    m_tabs->setTabText(m_tabs->indexOf(m_rows),
+                       showsAll ? tr("Rows of the file")
+                                : tr("First %1 rows of the file").arg(ImportRows::mostRows));
 }
 
-void ImportDialog::fillRow(int row, const Entry& entry) {
-    const LedgerImport& import = *m_reading.ledger.import;
-    const CodeBook& book = m_document->codeBook();
-    const Unit* unit = import.ledger.unit(entry.at.unit);
-    const Project* project = import.ledger.project(entry.at.project);
-    const QStringList texts{
-        unit ? unit->name : QString(),
-        codeWords(book.functions, entry.at.function, import.codes.functions.name(entry.at.function)),
-        textOf(ledgerTextOf(entry.at.fund)),
-        textOf(ledgerTextOf(entry.at.nature)),
-        codeWords(book.economics, entry.at.economic, import.codes.economics.name(entry.at.economic)),
-        project ? project->name : QString(),
-        QString::fromStdString(exactAmount(entry.amount, MoneyUnit::TenThousand))};
-    for (int column = 0; column < texts.size(); ++column) {
-        auto* item = new QTableWidgetItem(texts[column]); // owned by the table
-        if (column == texts.size() - 1) {
-            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        }
-        m_rows->setItem(row, column, item);
+void ImportDialog::listUnits() {
+    const QSignalBlocker quiet(m_unit);
+    const Ledger& ledger = m_reading.ledger.import->ledger;
+    m_unit->clear();
+    m_unit->addItem(tr("All units of the file"));
+    for (const UnitId id : ledger.unitsInOrder()) {
+        m_unit->addItem(ledger.unit(id)->name);
     }
 }
 
@@ -211,22 +198,30 @@ void ImportDialog::showFaults() {
 
 void ImportDialog::choose(ImportMode mode, const QString& unit) {
     m_mode->setCurrentIndex(static_cast<int>(mode));
-    m_unit->setCurrentText(unit);
+    m_unit->setCurrentIndex(unit.isEmpty() ? 0 : m_unit->findText(unit));
+}
+
+ImportChoice ImportDialog::choice() const {
+    const bool isOneUnit = m_unit->currentIndex() > 0;
+    return {static_cast<ImportMode>(m_mode->currentIndex()), isOneUnit ? m_unit->currentText() : QString()};
+}
+
+/// What taking it over does, as it is chosen now; shown before it is done.
+void ImportDialog::plan() {
+    const std::optional<LedgerImport>& import = m_reading.ledger.import;
+    const Result<Edit> edit =
+        import ? planLedgerImport(m_document->document(), *import, choice()) : Result<Edit>(Edit());
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(import && edit);
+    m_edit = edit ? *edit : Edit();
+    m_effect->setEffect(effectOfImport(m_document->ledger(), m_edit), import ? import->codes : CodeBook());
+    m_counts->setText(edit ? importEffectWords(m_effect->effect()) : faultText(edit.fault()));
+    m_differences->resizeColumnsToContents();
 }
 
 void ImportDialog::accept() {
-    if (!m_reading.ledger.import) {
-        return;
+    if (m_buttons->button(QDialogButtonBox::Ok)->isEnabled()) {
+        QDialog::accept();
     }
-    const Result<Edit> edit =
-        planLedgerImport(m_document->document(), *m_reading.ledger.import,
-                         {static_cast<ImportMode>(m_mode->currentIndex()), m_unit->currentText()});
-    if (!edit) {
-        m_said->setText(faultText(edit.fault()));
-        return;
-    }
-    m_edit = *edit;
-    QDialog::accept();
 }
 
 } // namespace budget

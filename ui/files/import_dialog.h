@@ -1,10 +1,12 @@
 // ImportDialog: shows what a ledger (CSV or workbook) holds, or line by line why it is refused, asks what a
-// workbook leaves open, and plans what taking it over does to the document.
+// workbook leaves open, plans what taking it over does to the document and shows that before it happens.
 #pragma once
 
 #include "core/exchange/ledger_plan.h"
 #include "core/exchange/ledger_workbook.h"
 #include "ui/document/budget_document.h"
+#include "ui/files/import_effect_model.h"
+#include "ui/files/import_rows.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -12,7 +14,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QTableWidget>
+#include <QTableView>
+#include <QTabWidget>
 
 namespace budget {
 
@@ -22,13 +25,16 @@ class ImportDialog : public QDialog {
 public:
     ImportDialog(const BudgetDocument& document, const QString& path, QWidget* parent = nullptr);
 
-    /// For tests and callers that know what they want.
+    /// For tests and callers that know what they want. An empty unit = all units of the file.
     void choose(ImportMode mode, const QString& unit = {});
     void answer(const LedgerSheetChoice& choice);
     bool isReadable() const { return m_reading.ledger.import.has_value(); }
     QString summary() const { return m_summary->text(); }
     QString understood() const { return m_columns->text(); }
+    QString counts() const { return m_counts->text(); }
     QString faults() const { return m_faults->toPlainText(); }
+    /// What taking it over would do, as it is chosen now.
+    const ImportEffectModel& effect() const { return *m_effect; }
     /// After it was accepted.
     const Edit& edit() const { return m_edit; }
 
@@ -37,12 +43,17 @@ public Q_SLOTS:
 
 private:
     void arrange();
+    void arrangeForm();
+    void arrangeTabs();
+    void follow();
     void showReading();
     void askWhatIsOpen();
     void readAgain();
     void showImport();
+    void listUnits();
     void showFaults();
-    void fillRow(int row, const Entry& entry);
+    ImportChoice choice() const;
+    void plan();
     QString summaryWords() const;
 
     const BudgetDocument* m_document;
@@ -51,13 +62,16 @@ private:
     Edit m_edit;
     QLabel* m_summary;
     QLabel* m_columns;
-    QTableWidget* m_rows;
+    QLabel* m_counts;
+    QTabWidget* m_tabs;
+    ImportEffectModel* m_effect;
+    QTableView* m_differences;
+    ImportRows* m_rows;
     QPlainTextEdit* m_faults;
     QComboBox* m_sheet; ///< shown where several sheets may be the ledger
     QComboBox* m_money; ///< shown where nothing says 元 or 万元
     QComboBox* m_mode;
     QComboBox* m_unit;
-    QLabel* m_said;
     QFormLayout* m_form;
     QDialogButtonBox* m_buttons;
 };

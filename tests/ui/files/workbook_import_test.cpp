@@ -60,6 +60,48 @@ TEST_F(WorkbookImportTest, ShowsWhatMapsWhereAndAsksWhatTheSheetLeavesOpen) {
     EXPECT_EQ(document->document(), emptyReference());
 }
 
+TEST_F(WorkbookImportTest, ShowsWhatWillChangeAsItIsChosenAndThenDoesIt) {
+    const auto document = opened(emptyReference());
+    const std::vector<QString> titles{QStringLiteral("单位"), QStringLiteral("功能科目"),
+                                      QStringLiteral("项目名称"), QStringLiteral("金额（万元）")};
+    const auto row = [](const char* unit, const char* amount) {
+        return std::vector<QString>{
+            QString::fromUtf8(unit), QStringLiteral("2010301"), {}, QString::fromUtf8(amount)};
+    };
+    ImportDialog first(*document,
+                       ledgerFile({{QStringLiteral("明细"), {titles, row("甲", "1"), row("乙", "2")}}}));
+    first.accept();
+    document->edit(first.edit(), QStringLiteral("import"));
+
+    ImportDialog dialog(*document,
+                        ledgerFile({{QStringLiteral("明细"), {titles, row("甲", "3"), row("丙", "4")}}}));
+    const auto shown = [&dialog](int line, ImportEffectModel::Column column) {
+        const ImportEffectModel& model = dialog.effect();
+        return model.data(model.index(line, column), Qt::DisplayRole).toString();
+    };
+    ASSERT_EQ(dialog.effect().rowCount(), 3); // 甲 changes, 乙 goes, 丙 comes
+    EXPECT_EQ(shown(0, ImportEffectModel::Before), QStringLiteral("1.00"));
+    EXPECT_EQ(shown(0, ImportEffectModel::After), QStringLiteral("3.00"));
+    EXPECT_EQ(shown(1, ImportEffectModel::UnitName), QStringLiteral("乙"));
+    EXPECT_EQ(shown(1, ImportEffectModel::After), QString());
+    EXPECT_EQ(shown(2, ImportEffectModel::UnitName), QStringLiteral("丙")); // which the document lacks
+    EXPECT_TRUE(shown(2, ImportEffectModel::FunctionName).startsWith(QStringLiteral("2010301 ")));
+    EXPECT_TRUE(dialog.counts().contains(QStringLiteral("1.00 → 3.00"))) << dialog.counts().toStdString();
+    dialog.choose(ImportMode::ReplaceUnits);
+    EXPECT_EQ(dialog.effect().rowCount(), 2);
+    dialog.choose(ImportMode::ReplaceUnits, QStringLiteral("丙"));
+    EXPECT_EQ(dialog.effect().rowCount(), 1);
+    dialog.choose(ImportMode::Append);
+    EXPECT_EQ(dialog.effect().effect().added.entries, 2U);
+    dialog.choose(ImportMode::ReplaceUnits);
+    const Document before = document->document();
+    dialog.accept();
+    document->edit(dialog.edit(), QStringLiteral("import"));
+    EXPECT_EQ(amountOf(*document), QStringLiteral("9.00"));
+    document->undoStack().undo();
+    EXPECT_EQ(document->document(), before);
+}
+
 TEST_F(WorkbookImportTest, TablesBecomeTheContentOfAnEmptyDocumentInOneStep) {
     const auto document = opened(emptyReference());
     TablesTaking tables(*document, answers);
