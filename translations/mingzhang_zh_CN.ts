@@ -2935,6 +2935,13 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>budget::BusyDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+</context>
+<context>
     <name>budget::CellEditing</name>
     <message>
         <source>“%1” is not a number. The old figure stays.</source>
@@ -3633,6 +3640,10 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <source>Ledgers and workbooks (*.csv *.xlsx *.xlsm)</source>
         <translation>明细账和工作簿 (*.csv *.xlsx *.xlsm)</translation>
     </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>budget::FindBar</name>
@@ -3802,10 +3813,6 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <translation>替换全部明细</translation>
     </message>
     <message>
-        <source>Replace the entries of one unit</source>
-        <translation>替换一个单位的明细</translation>
-    </message>
-    <message>
         <source>Add to the entries that are there</source>
         <translation>追加到现有明细</translation>
     </message>
@@ -3834,38 +3841,6 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <translation>识别出的列：%1</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>预算单位</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>功能科目</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>资金来源</translation>
-    </message>
-    <message>
-        <source>Nature</source>
-        <translation>支出性质</translation>
-    </message>
-    <message>
-        <source>Economic</source>
-        <translation>部门经济科目</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Amount (ten thousand yuan)</source>
-        <translation>金额（万元）</translation>
-    </message>
-    <message>
-        <source>The first %1 rows are shown.</source>
-        <translation>只显示前 %1 行。</translation>
-    </message>
-    <message>
         <source>The file cannot be taken over. Mend these places and import it again:</source>
         <translation>文件不能导入。请改正以下各处后重新导入：</translation>
     </message>
@@ -3880,6 +3855,116 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>A&amp;mounts are in</source>
         <translation>金额单位(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Replace the entries of the file&apos;s units</source>
+        <translation>替换文件所含单位的明细</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>将发生的变化</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>First %1 rows of the file</source>
+        <translation>文件的前 %1 行</translation>
+    </message>
+    <message>
+        <source>All units of the file</source>
+        <translation>文件中的全部单位</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ImportEffectModel</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Before (ten thousand yuan)</source>
+        <translation>导入前（万元）</translation>
+    </message>
+    <message>
+        <source>After (ten thousand yuan)</source>
+        <translation>导入后（万元）</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>功能分类</translation>
+    </message>
+    <message>
+        <source>Economic</source>
+        <translation>经济分类</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>支出性质</translation>
+    </message>
+    <message>
+        <source>Added: %1 entries, %2 ten thousand yuan. Removed: %3, %4. Changed: %5, %6 → %7. The same as before: %8.</source>
+        <translation>新增 %1 条，%2 万元；删除 %3 条，%4 万元；修改 %5 条，%6 → %7 万元；不变 %8 条。</translation>
+    </message>
+</context>
+<context>
+    <name>budget::ImportRows</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>功能分类</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>支出性质</translation>
+    </message>
+    <message>
+        <source>Economic</source>
+        <translation>经济分类</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount (ten thousand yuan)</source>
+        <translation>金额（万元）</translation>
     </message>
 </context>
 <context>

@@ -128,7 +128,7 @@ std::optional<SheetColumn> columnOf(const QString& parent, const QString& title)
 
 class HeaderSearch {
 public:
-    HeaderSearch(const Sheet& sheet, const ColumnMeanings& meanings) : m_sheet(sheet), m_meanings(meanings) {
+    explicit HeaderSearch(const Sheet& sheet) : m_sheet(sheet) {
         const int last =
             sheet.rows.empty() ? 0 : sheet.rows[std::min(sheet.rows.size(), searchedRows) - 1].number;
         for (const CellRange& range : sheet.merged) {
@@ -143,23 +143,12 @@ public:
     SheetHeader headerAt(std::size_t row, std::size_t height) const;
 
 private:
-    /// A title and the one above it, by column.
-    struct Title {
-        SheetHeader::Place place;
-        QString above;
-    };
-    std::vector<Title> titlesOf(const SheetRow& upper, const SheetRow& lower) const;
-    void noteAssigned(SheetHeader& header, const SheetHeader::Place& place) const;
-    void note(SheetHeader& header, const Title& title) const;
+    void note(SheetHeader& header, const QString& parent, const SheetHeader::Place& place) const;
     void noteSecond(SheetHeader& header, SheetColumn column, const SheetHeader::Place& place) const;
     void findUnit(SheetHeader& header) const;
     QString titleAbove(const SheetRow& row, int column) const;
 
-    /// Somebody said what the column is.
-    bool isAssigned(const SheetHeader::Place& place) const { return m_meanings.contains(place.name); }
-
     const Sheet& m_sheet;
-    const ColumnMeanings& m_meanings;
     std::vector<CellRange> m_merged; // that a header may have
 };
 
@@ -182,56 +171,22 @@ void HeaderSearch::noteSecond(SheetHeader& header, SheetColumn column,
         column == SheetColumn::Function ? SheetColumn::FunctionName : SheetColumn::EconomicName;
     const bool firstIsCode = endsWithCode(plainTitle(first.title));
     if (!isCode || firstIsCode == endsWithCode(plainTitle(place.title)) || header.has(names)) {
-        header.duplicate.push_back({column, place});
+        header.duplicate.push_back(place);
         return;
     }
     header.columns[names] = firstIsCode ? place : first;
     header.columns[column] = firstIsCode ? first : place;
 }
 
-void HeaderSearch::noteAssigned(SheetHeader& header, const SheetHeader::Place& place) const {
-    const std::optional<SheetColumn> column = m_meanings.at(place.name);
+void HeaderSearch::note(SheetHeader& header, const QString& parent, const SheetHeader::Place& place) const {
+    const auto column = columnOf(plainTitle(parent), plainTitle(place.title));
     if (!column) {
         header.unknown.push_back(place);
     } else if (header.has(*column)) {
-        header.duplicate.push_back({*column, place});
+        noteSecond(header, *column, place);
     } else {
         header.columns[*column] = place;
     }
-}
-
-/// A column that is found by its title gives way to one that somebody chose.
-void HeaderSearch::note(SheetHeader& header, const Title& title) const {
-    const auto column = columnOf(plainTitle(title.above), plainTitle(title.place.title));
-    if (!column || (header.has(*column) && isAssigned(header.columns.at(*column)))) {
-        header.unknown.push_back(title.place);
-    } else if (header.has(*column)) {
-        noteSecond(header, *column, title.place);
-    } else {
-        header.columns[*column] = title.place;
-    }
-}
-
-std::vector<HeaderSearch::Title> HeaderSearch::titlesOf(const SheetRow& upper, const SheetRow& lower) const {
-    std::map<int, QString> texts; // by column
-    for (const SheetRow* each : {&upper, &lower}) {
-        for (const SheetCell& cell : each->cells) {
-            if (cell.column <= searchedColumns) {
-                texts[cell.column] = cell.text;
-            }
-        }
-    }
-    std::vector<Title> titles;
-    std::map<QString, int> times;
-    for (const auto& [column, text] : texts) {
-        const bool isLower = &upper != &lower && lower.find(column);
-        const QString above = isLower ? titleAbove(upper, column) : QString();
-        const QString name = (above == text ? text : above + u' ' + text).simplified();
-        const int time = ++times[name];
-        titles.push_back(
-            {{column, text, time == 1 ? name : QStringLiteral("%1 (%2)").arg(name).arg(time)}, above});
-    }
-    return titles;
 }
 
 SheetHeader HeaderSearch::headerAt(std::size_t row, std::size_t height) const {
@@ -240,16 +195,17 @@ SheetHeader HeaderSearch::headerAt(std::size_t row, std::size_t height) const {
     SheetHeader header;
     header.firstRow = upper.number;
     header.lastRow = lower.number;
-    const std::vector<Title> titles = titlesOf(upper, lower);
-    for (const Title& title : titles) {
-        if (isAssigned(title.place)) {
-            noteAssigned(header, title.place);
+    std::map<int, QString> titles; // by column
+    for (const SheetRow* each : {&upper, &lower}) {
+        for (const SheetCell& cell : each->cells) {
+            if (cell.column <= searchedColumns) {
+                titles[cell.column] = cell.text;
+            }
         }
     }
-    for (const Title& title : titles) {
-        if (!isAssigned(title.place)) {
-            note(header, title);
-        }
+    for (const auto& [column, title] : titles) {
+        const bool isLower = height > 1 && lower.find(column);
+        note(header, isLower ? titleAbove(upper, column) : QString(), {column, title});
     }
     findUnit(header);
     return header;
@@ -279,25 +235,6 @@ bool isLedger(const SheetHeader& header) {
             (header.has(SheetColumn::FunctionClass) && header.has(SheetColumn::FunctionItem)));
 }
 
-template <typename Condition>
-std::optional<SheetHeader> bestHeader(const Sheet& sheet, const ColumnMeanings& meanings,
-                                      Condition isUsable) {
-    const HeaderSearch search(sheet, meanings);
-    std::optional<SheetHeader> best;
-    for (std::size_t row = 0; row < std::min(sheet.rows.size(), searchedRows); ++row) {
-        for (const std::size_t height : {std::size_t{1}, std::size_t{2}}) {
-            if (row + height > sheet.rows.size()) {
-                continue;
-            }
-            SheetHeader header = search.headerAt(row, height);
-            if (isUsable(header) && (!best || header.columns.size() > best->columns.size())) {
-                best = std::move(header);
-            }
-        }
-    }
-    return best;
-}
-
 } // namespace
 
 std::optional<MoneyUnit> moneyUnitIn(const QString& text) {
@@ -309,12 +246,21 @@ std::optional<MoneyUnit> moneyUnitIn(const QString& text) {
     return match.captured(1) == QStringLiteral("元") ? MoneyUnit::Yuan : MoneyUnit::TenThousand;
 }
 
-std::optional<SheetHeader> findSheetHeader(const Sheet& sheet, const ColumnMeanings& meanings) {
-    return bestHeader(sheet, meanings, isLedger);
-}
-
-std::optional<SheetHeader> guessSheetHeader(const Sheet& sheet, const ColumnMeanings& meanings) {
-    return bestHeader(sheet, meanings, [](const SheetHeader& header) { return header.columns.size() >= 2; });
+std::optional<SheetHeader> findSheetHeader(const Sheet& sheet) {
+    const HeaderSearch search(sheet);
+    std::optional<SheetHeader> best;
+    for (std::size_t row = 0; row < std::min(sheet.rows.size(), searchedRows); ++row) {
+        for (const std::size_t height : {std::size_t{1}, std::size_t{2}}) {
+            if (row + height > sheet.rows.size()) {
+                continue;
+            }
+            SheetHeader header = search.headerAt(row, height);
+            if (isLedger(header) && (!best || header.columns.size() > best->columns.size())) {
+                best = std::move(header);
+            }
+        }
+    }
+    return best;
 }
 
 } // namespace budget

@@ -39,30 +39,20 @@ struct SheetHeader {
     struct Place {
         int column = 0;
         QString title; ///< as the sheet has it
-        QString name;  ///< unlike those of other columns: with the title above it, numbered where it repeats
-    };
-    struct Second {
-        SheetColumn kind;
-        Place place;
     };
 
     int firstRow = 0;
     int lastRow = 0; ///< titles may stand in two rows
     std::map<SheetColumn, Place> columns;
     std::vector<Place> unknown;    ///< titles that say nothing to us
-    std::vector<Second> duplicate; ///< a second column of one kind
+    std::vector<Place> duplicate;  ///< a second column of one kind
     std::optional<MoneyUnit> unit; ///< of the amounts, where the titles or a line above them say it
 
     bool has(SheetColumn column) const { return columns.contains(column); }
 };
 
-/// What columns are, by their names in the sheet, where somebody said it; nothing = to be passed over.
-using ColumnMeanings = std::map<QString, std::optional<SheetColumn>>;
-
 /// The best header among the first rows; nothing where no row names an amount and a functional code.
-std::optional<SheetHeader> findSheetHeader(const Sheet& sheet, const ColumnMeanings& meanings = {});
-/// The row with the most titles of a ledger, two at least, where findSheetHeader finds none.
-std::optional<SheetHeader> guessSheetHeader(const Sheet& sheet, const ColumnMeanings& meanings = {});
+std::optional<SheetHeader> findSheetHeader(const Sheet& sheet);
 
 /// 单位：万元, 金额（元）: the unit of money that a text says.
 std::optional<MoneyUnit> moneyUnitIn(const QString& text);

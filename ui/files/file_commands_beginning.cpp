@@ -50,7 +50,12 @@ void FileCommands::importLedger(const QString& path) {
         Q_EMIT said(tables.said());
         return;
     }
-    ImportDialog dialog(document, path, m_window);
+    auto reading = readInBackground(path, document.codeBook(), {}, m_window);
+    if (!reading) {
+        Q_EMIT said(tr("Nothing was imported."));
+        return;
+    }
+    ImportDialog dialog(document, path, *std::move(reading), m_window);
     if (dialog.exec() == QDialog::Accepted) {
         document.edit(dialog.edit(), tr("Import %1").arg(QFileInfo(path).fileName()));
         Q_EMIT said(tr("Imported: %1").arg(dialog.summary()));

@@ -1,5 +1,6 @@
 #include "ui/files/import_dialog.h"
 
+#include "ui/editing/busy_dialog.h"
 #include "ui/words/fault_text.h"
 #include "ui/words/workbook_text.h"
 
@@ -10,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace budget {
 namespace {
@@ -23,14 +25,24 @@ QString amountTitleOf(const LedgerImport& import) {
 
 } // namespace
 
-ImportDialog::ImportDialog(const BudgetDocument& document, const QString& path, QWidget* parent)
-    : QDialog(parent), m_document(&document), m_path(path),
-      m_reading(loadLedgerFile(path, document.codeBook())), m_summary(new QLabel(this)),
-      m_columns(new QLabel(this)), m_counts(new QLabel(this)), m_tabs(new QTabWidget(this)),
-      m_effect(new ImportEffectModel(document, this)), m_differences(new QTableView(this)),
-      m_rows(new ImportRows(this)), m_faults(new QPlainTextEdit(this)), m_sheet(new QComboBox(this)),
-      m_money(new QComboBox(this)), m_mode(new QComboBox(this)), m_unit(new QComboBox(this)),
-      m_form(new QFormLayout),
+std::optional<WorkbookReading> readInBackground(const QString& path, const CodeBook& lists,
+                                                const LedgerSheetChoice& choice, QWidget* parent) {
+    // Held by the work too, which goes on for a while where the clerk turns back.
+    const auto reading = std::make_shared<WorkbookReading>();
+    const bool isRead =
+        BusyDialog::run(parent, ImportDialog::tr("Reading %1…").arg(QFileInfo(path).fileName()),
+                        [reading, path, lists, choice] { *reading = loadLedgerFile(path, lists, choice); });
+    return isRead ? std::optional(std::move(*reading)) : std::nullopt;
+}
+
+ImportDialog::ImportDialog(const BudgetDocument& document, const QString& path, WorkbookReading reading,
+                           QWidget* parent)
+    : QDialog(parent), m_document(&document), m_path(path), m_reading(std::move(reading)),
+      m_summary(new QLabel(this)), m_columns(new QLabel(this)), m_counts(new QLabel(this)),
+      m_tabs(new QTabWidget(this)), m_effect(new ImportEffectModel(document, this)),
+      m_differences(new QTableView(this)), m_rows(new ImportRows(this)), m_faults(new QPlainTextEdit(this)),
+      m_sheet(new QComboBox(this)), m_money(new QComboBox(this)), m_mode(new QComboBox(this)),
+      m_unit(new QComboBox(this)), m_form(new QFormLayout),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
     arrange();
@@ -116,8 +128,10 @@ void ImportDialog::readAgain() {
     if (m_money->currentIndex() > 0) {
         choice.unit = static_cast<MoneyUnit>(m_money->currentData().toInt());
     }
-    m_reading = loadLedgerFile(m_path, m_document->codeBook(), choice);
-    showReading();
+    if (auto reading = readInBackground(m_path, m_document->codeBook(), choice, this)) {
+        m_reading = *std::move(reading);
+        showReading();
+    }
 }
 
 void ImportDialog::showReading() {

@@ -19,11 +19,19 @@
 
 namespace budget {
 
+/// A ledger's file, read while the window stays alive; nothing when the clerk turned back.
+std::optional<WorkbookReading> readInBackground(const QString& path, const CodeBook& lists,
+                                                const LedgerSheetChoice& choice, QWidget* parent);
+
 class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ImportDialog(const BudgetDocument& document, const QString& path, QWidget* parent = nullptr);
+    /// `reading` is what the file at `path` holds.
+    ImportDialog(const BudgetDocument& document, const QString& path, WorkbookReading reading,
+                 QWidget* parent = nullptr);
+    ImportDialog(const BudgetDocument& document, const QString& path)
+        : ImportDialog(document, path, loadLedgerFile(path, document.codeBook())) {}
 
     /// For tests and callers that know what they want. An empty unit = all units of the file.
     void choose(ImportMode mode, const QString& unit = {});
