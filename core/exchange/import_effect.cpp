@@ -1,7 +1,5 @@
 #include "core/exchange/import_effect.h"
 
-#include <QHashFunctions>
-
 #include <unordered_map>
 
 namespace budget {
