@@ -16,7 +16,7 @@ namespace {
 const QString file = QStringLiteral("in.xlsx");
 
 /// The most memory this process has had since it was last set back, in kB.
-long mostMemory() {
+[[maybe_unused]] long mostMemory() {
     QFile status(QStringLiteral("/proc/self/status"));
     if (status.open(QIODevice::ReadOnly)) {
         for (const QByteArray& line : status.readAll().split('\n')) {
