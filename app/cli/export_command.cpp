@@ -2,9 +2,7 @@
 #include "app/cli/pdf_output.h"
 #include "core/checks/output_mark.h"
 #include "core/document/document_reader.h"
-#include "core/document/unit_document.h"
 #include "core/files/whole_file.h"
-#include "core/publication/printout.h"
 #include "core/spreadsheet/tables_workbook.h"
 
 #include <QCommandLineParser>
@@ -41,16 +39,6 @@ WorkbookChoice workbookChoice(const QCommandLineParser& options, const std::opti
     return choice;
 }
 
-/// Says so where a final document is written as a draft.
-std::optional<DraftMark> markOf(const Document& document) {
-    const std::optional<DraftMark> draft = outputMark(document, timeOfOutput());
-    if (draft && isFinal(document)) {
-        complain(ExportWords::tr(
-            "The document is signed as final, but errors are open: it is written as a draft."));
-    }
-    return draft;
-}
-
 ExitCode writeOutput(const Result<QByteArray>& bytes, const QString& output) {
     if (!bytes) {
         return notWritten(bytes.fault());
@@ -68,26 +56,28 @@ ExitCode runExport(const QString& path, const QCommandLineParser& options) {
         return ExitCode::Usage;
     }
     Result<Document> document = loadDocument(path);
-    const std::optional<DraftMark> draft = document ? markOf(*document) : std::nullopt;
-    if (document && options.isSet(unitOption)) {
-        document = documentOfUnit(*document, options.value(unitOption));
-    }
     if (!document) {
         return refused(document.fault());
     }
-    const auto printout = Printout::of(std::move(document).value());
-    if (!printout) {
-        return refused(printout.fault());
+    const bool isSigned = isFinal(*document);
+    const Result<Output> output =
+        outputOf(std::move(document).value(), options.value(unitOption), timeOfOutput());
+    if (!output) {
+        return refused(output.fault());
     }
-    const QString output = options.value(QStringLiteral("output"));
-    if (isWorkbook(output)) {
-        return writeOutput(tablesWorkbook(**printout, workbookChoice(options, draft)), output);
+    if (isSigned && output->draft) {
+        complain(ExportWords::tr(
+            "The document is signed as final, but errors are open: it is written as a draft."));
     }
-    const Result<Publication> publication = (*printout)->publication(draft);
+    const QString file = options.value(QStringLiteral("output"));
+    if (isWorkbook(file)) {
+        return writeOutput(tablesWorkbook(*output->printout, workbookChoice(options, output->draft)), file);
+    }
+    const Result<Publication> publication = output->printout->publication(output->draft);
     if (!publication) {
         return refused(publication.fault());
     }
-    return writeOutput(pdfOf(*publication), output);
+    return writeOutput(pdfOf(*publication), file);
 }
 
 } // namespace

@@ -18,6 +18,8 @@ Printout::Printout(std::unique_ptr<Workspace> workspace, NarrativePack pack, QSt
       m_lastYear(knownLastYear(m_workspace->document(), m_workspace->tables())) {}
 
 Result<std::unique_ptr<Printout>> Printout::of(Document document) {
+    // A row that waits to be filled is the clerk's, not the publication's.
+    document.placedRows.clear();
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(std::move(document));
     if (!workspace) {
         return workspace.fault();

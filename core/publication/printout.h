@@ -15,8 +15,8 @@ namespace budget {
 /// How a table names projects on paper: by name or mask, as the layout pack demands.
 ProjectNaming printedNames(const DisclosureRules& rules);
 
-/// A document ready to be printed. Masked projects are named as the layout pack demands, and nowhere in what
-/// the clerk typed.
+/// A document ready to be printed, without the rows that wait to be filled. Masked projects are named as the
+/// layout pack demands, and nowhere in what the clerk typed.
 class Printout {
 public:
     static Result<std::unique_ptr<Printout>> of(Document document);

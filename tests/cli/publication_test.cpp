@@ -30,6 +30,32 @@ QString pdfText(const QString& path) {
     return folded(text);
 }
 
+/// The tables of a document, one after the other.
+QString tablesOf(const TestFolder& folder, const QString& document) {
+    EXPECT_EQ(
+        runCli({QStringLiteral("tables"), document, QStringLiteral("-o"), folder.path(QStringLiteral("t"))})
+            .exitCode,
+        0);
+    QString all;
+    for (int number = 1; number <= 11; ++number) {
+        QFile file(folder.path(QStringLiteral("t/table-%1.tsv").arg(number, 2, 10, QLatin1Char('0'))));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << number;
+        all += QString::fromUtf8(file.readAll());
+    }
+    return all;
+}
+
+TEST(CliPublicationTest, ARowThatWaitsToBeFilledIsNotPrinted) {
+    const TestFolder folder;
+    Result<Document> document = loadDocument(example);
+    ASSERT_TRUE(document);
+    PlacedRow row{QStringLiteral("t06"), {}};
+    row.at.economic = *EconomicCode::parse("31002");
+    document->placedRows = {row};
+    const QString path = folder.write(QStringLiteral("a.mingzhang"), writeDocument(*document));
+    EXPECT_EQ(tablesOf(folder, path), tablesOf(folder, example));
+}
+
 TEST(CliPublicationTest, ImportedLedgerGivesThePublishedTables) {
     const TestFolder folder;
     const CliResult imported = runCli({QStringLiteral("import"), dataFile(QStringLiteral("ledger-2024.csv")),

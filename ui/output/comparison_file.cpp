@@ -12,15 +12,13 @@ QString comparisonFileName(const Document& document) {
 }
 
 Result<void> writeComparison(Document document, const QString& path, const QDateTime& time) {
-    const std::optional<DraftMark> draft = outputMark(document, time);
-    // A row that waits to be filled is the clerk's, not the publication's.
-    document.placedRows.clear();
-    const auto printout = Printout::of(std::move(document));
-    if (!printout) {
-        return printout.fault();
+    const Result<Output> output = outputOf(std::move(document), {}, time);
+    if (!output) {
+        return output.fault();
     }
-    const YearComparison comparison((*printout)->workspace(), itemisedScopes((*printout)->narrativePack()));
-    const Result<QByteArray> bytes = comparisonWorkbook(**printout, comparison, draft);
+    const Printout& printout = *output->printout;
+    const YearComparison comparison(printout.workspace(), itemisedScopes(printout.narrativePack()));
+    const Result<QByteArray> bytes = comparisonWorkbook(printout, comparison, output->draft);
     return bytes ? replaceFile(path, *bytes) : Result<void>(bytes.fault());
 }
 

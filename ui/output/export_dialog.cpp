@@ -1,7 +1,6 @@
 #include "ui/output/export_dialog.h"
 
 #include "core/checks/output_mark.h"
-#include "core/document/unit_document.h"
 #include "core/files/whole_file.h"
 #include "core/render/pdf_writer.h"
 #include "core/spreadsheet/tables_workbook.h"
@@ -19,22 +18,13 @@ namespace {
 
 /// The tables of what is chosen.
 Result<QByteArray> workbookOf(Document document, const OutputChoice& what, WorkbookChoice choice) {
-    choice.draft = outputMark(document, QDateTime::currentDateTime());
-    if (!what.unit.isEmpty()) {
-        Result<Document> one = documentOfUnit(document, what.unit);
-        if (!one) {
-            return one.fault();
-        }
-        document = std::move(one).value();
+    const Result<Output> output = outputOf(std::move(document), what.unit, QDateTime::currentDateTime());
+    if (!output) {
+        return output.fault();
     }
-    // A row that waits to be filled is the clerk's, not the publication's.
-    document.placedRows.clear();
-    const auto printout = Printout::of(std::move(document));
-    if (!printout) {
-        return printout.fault();
-    }
+    choice.draft = output->draft;
     choice.table = what.table;
-    return tablesWorkbook(**printout, choice);
+    return tablesWorkbook(*output->printout, choice);
 }
 
 } // namespace

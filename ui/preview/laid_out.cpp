@@ -1,8 +1,6 @@
 #include "ui/preview/laid_out.h"
 
 #include "core/checks/output_mark.h"
-#include "core/document/unit_document.h"
-#include "core/publication/printout.h"
 
 #include <algorithm>
 
@@ -29,26 +27,16 @@ void keepTable(Publication& publication, int number, const LayoutPack& pack) {
 
 Result<LaidOut> layOutDocument(Document document, const OutputChoice& choice,
                                const std::shared_ptr<const FontSet>& fonts, const Progress& progress) {
-    const std::optional<DraftMark> draft = outputMark(document, QDateTime::currentDateTime());
-    if (!choice.unit.isEmpty()) {
-        Result<Document> one = documentOfUnit(document, choice.unit);
-        if (!one) {
-            return one.fault();
-        }
-        document = std::move(one).value();
+    const Result<Output> output = outputOf(std::move(document), choice.unit, QDateTime::currentDateTime());
+    if (!output) {
+        return output.fault();
     }
-    // A row that waits to be filled is the clerk's, not the publication's.
-    document.placedRows.clear();
-    const auto printout = Printout::of(std::move(document));
-    if (!printout) {
-        return printout.fault();
-    }
-    Result<Publication> publication = (*printout)->publication(draft);
+    Result<Publication> publication = output->printout->publication(output->draft);
     if (!publication) {
         return publication.fault();
     }
     if (choice.table > 0) {
-        keepTable(*publication, choice.table, (*printout)->workspace().pack());
+        keepTable(*publication, choice.table, output->printout->workspace().pack());
     }
     Result<PageSet> pages = layOut(*publication, *fonts, progress);
     if (!pages) {
