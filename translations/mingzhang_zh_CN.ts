@@ -2371,22 +2371,6 @@ mingzhang-cli 命令 --help 列出该命令的选项。
         <translation>“%1”中有 %2 张公开表。</translation>
     </message>
     <message>
-        <source>Unit of the figures</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
-        <source>These figures look like yuan, while the table is in ten thousand yuan.</source>
-        <translation>这些数字像是以元为单位，而本表单位是万元。</translation>
-    </message>
-    <message>
-        <source>They are yuan: convert them</source>
-        <translation>是元：换算成万元</translation>
-    </message>
-    <message>
-        <source>They are ten thousand yuan: take them as they are</source>
-        <translation>是万元：照原样填入</translation>
-    </message>
-    <message>
         <source>Official tables from “%1”</source>
         <translation>从“%1”导入公开表</translation>
     </message>
@@ -2415,6 +2399,25 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>print the narrative as plain text</source>
         <translation>以纯文本输出文字说明</translation>
+    </message>
+</context>
+<context>
+    <name>UnitQuestion</name>
+    <message>
+        <source>Unit of the figures</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>These figures look like yuan, while the table is in ten thousand yuan.</source>
+        <translation>这些数字像是以元为单位，而本表单位是万元。</translation>
+    </message>
+    <message>
+        <source>They are yuan: convert them</source>
+        <translation>是元：换算成万元</translation>
+    </message>
+    <message>
+        <source>They are ten thousand yuan: take them as they are</source>
+        <translation>是万元：照原样填入</translation>
     </message>
 </context>
 <context>
@@ -2854,22 +2857,6 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     <message>
         <source>Paste table %1</source>
         <translation>粘贴表%1</translation>
-    </message>
-    <message>
-        <source>Unit of the figures</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
-        <source>These figures look like yuan, while the table is in ten thousand yuan.</source>
-        <translation>这些数字像是以元为单位，而本表单位是万元。</translation>
-    </message>
-    <message>
-        <source>They are yuan: convert them</source>
-        <translation>是元：换算成万元</translation>
-    </message>
-    <message>
-        <source>They are ten thousand yuan: take them as they are</source>
-        <translation>是万元：照原样填入</translation>
     </message>
     <message>
         <source>%1 to %2</source>

@@ -1,5 +1,6 @@
 #include "core/publication/table_grid.h"
 
+#include "core/layout/header_depth.h"
 #include "core/narrative/numerals.h"
 #include "core/tables/tail_difference.h"
 
@@ -13,7 +14,7 @@ class HeaderBuilder {
 public:
     HeaderBuilder(const Tables& tables, int table) : m_tables(&tables), m_table(table) {
         for (int p = 0; p < tables.panelCount(table); ++p) {
-            m_depth = std::max(m_depth, depthOf(tables.panel(table, p).definition().header));
+            m_depth = std::max(m_depth, headerDepth(tables.panel(table, p).definition().header));
         }
         m_rows.resize(static_cast<std::size_t>(m_depth));
         for (int p = 0; p < tables.panelCount(table); ++p) {
@@ -30,14 +31,6 @@ public:
     std::vector<GridRow> rows() const { return m_rows; }
 
 private:
-    static int depthOf(const std::vector<HeaderNode>& nodes) {
-        int depth = 0;
-        for (const HeaderNode& node : nodes) {
-            depth = std::max(depth, 1 + depthOf(node.children));
-        }
-        return depth;
-    }
-
     static int widthOf(const PanelTable& panel, const HeaderNode& node) {
         if (!node.isGroup()) {
             return panel.isShown(node.column) ? 1 : 0;

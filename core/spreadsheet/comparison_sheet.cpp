@@ -3,6 +3,7 @@
 #include "core/compare/changes.h"
 #include "core/compare/comparison_lines.h"
 #include "core/compare/comparison_tsv.h"
+#include "core/layout/header_depth.h"
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ public:
     ComparedHeader(const YearComparison& comparison, int table) : m_comparison(&comparison), m_table(table) {
         const Tables& tables = comparison.workspace().tables();
         for (int p = 0; p < tables.panelCount(table); ++p) {
-            m_depth = std::max(m_depth, depthOf(tables.panel(table, p).definition().header));
+            m_depth = std::max(m_depth, headerDepth(tables.panel(table, p).definition().header));
         }
         m_rows.resize(static_cast<std::size_t>(m_depth) + 1);
         for (int p = 0; p < tables.panelCount(table); ++p) {
@@ -55,14 +56,6 @@ public:
     std::vector<GridRow> rows() const { return m_rows; }
 
 private:
-    static int depthOf(const std::vector<HeaderNode>& nodes) {
-        int depth = 0;
-        for (const HeaderNode& node : nodes) {
-            depth = std::max(depth, 1 + depthOf(node.children));
-        }
-        return depth;
-    }
-
     bool isValue(const HeaderNode& node) const {
         return columnOf(*m_comparison, m_table, m_panel, node.column).isValue();
     }

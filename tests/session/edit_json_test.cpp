@@ -1,6 +1,6 @@
-#include "tests/core/random_document.h"
 #include "core/session/edit_json.h"
 #include "core/session/replay.h"
+#include "tests/core/random_document.h"
 #include "tests/support/random_ledger.h"
 
 #include <gtest/gtest.h>

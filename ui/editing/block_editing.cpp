@@ -4,6 +4,7 @@
 #include "core/edit/official_table.h"
 #include "ui/editing/edit_words.h"
 #include "ui/editing/kept_rows.h"
+#include "ui/editing/unit_question.h"
 #include "ui/words/refusal_text.h"
 
 #include <algorithm>
@@ -127,15 +128,11 @@ std::optional<BlockReading> BlockEditing::readingOf(const Planner& planner) {
     reading.unit = m_document->pack().figures.unit;
     BlockPlan plan = planner(reading);
     if (plan.suggestsYuan) {
-        const auto taken =
-            m_questions->choose(tr("Unit of the figures"),
-                                tr("These figures look like yuan, while the table is in ten thousand yuan."),
-                                {{tr("They are yuan: convert them"), {}},
-                                 {tr("They are ten thousand yuan: take them as they are"), {}}});
-        if (!taken) {
+        const auto unit = askUnitOfFigures(*m_questions);
+        if (!unit) {
             return std::nullopt;
         }
-        if (*taken == 0) {
+        if (*unit == MoneyUnit::Yuan) {
             reading.unit = MoneyUnit::Yuan;
             plan = planner(reading);
         }

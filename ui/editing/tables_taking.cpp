@@ -2,6 +2,7 @@
 
 #include "core/files/whole_file.h"
 #include "core/spreadsheet/xlsx_reader.h"
+#include "ui/editing/unit_question.h"
 #include "ui/words/fault_text.h"
 #include "ui/words/workbook_text.h"
 
@@ -71,15 +72,11 @@ std::optional<TablesPlan> TablesTaking::planOf(const Source& source, TablesAs as
                                    return table.plan.suggestsYuan && !table.from.unit;
                                });
     if (looksLikeYuan) {
-        const auto taken =
-            m_questions->choose(tr("Unit of the figures"),
-                                tr("These figures look like yuan, while the table is in ten thousand yuan."),
-                                {{tr("They are yuan: convert them"), {}},
-                                 {tr("They are ten thousand yuan: take them as they are"), {}}});
-        if (!taken) {
+        const auto unit = askUnitOfFigures(*m_questions);
+        if (!unit) {
             return std::nullopt;
         }
-        if (*taken == 0) {
+        if (*unit == MoneyUnit::Yuan) {
             plan = planTables(m_document->document(), source.book, as, source.file, MoneyUnit::Yuan);
         }
     }

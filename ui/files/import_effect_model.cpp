@@ -1,6 +1,7 @@
 #include "ui/files/import_effect_model.h"
 
 #include "ui/editing/edit_words.h"
+#include "ui/grid/column_titles.h"
 
 #include <QCoreApplication>
 
@@ -85,29 +86,9 @@ QVariant ImportEffectModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ImportEffectModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case What:
-        return tr("What happens");
-    case Before:
-        return tr("Before (ten thousand yuan)");
-    case After:
-        return tr("After (ten thousand yuan)");
-    case FunctionName:
-        return tr("Function");
-    case EconomicName:
-        return tr("Economic");
-    case ProjectName:
-        return tr("Project");
-    case UnitName:
-        return tr("Unit");
-    case FundName:
-        return tr("Fund");
-    default:
-        return tr("Nature");
-    }
+    return columnTitle({tr("What happens"), tr("Before (ten thousand yuan)"), tr("After (ten thousand yuan)"),
+                        tr("Function"), tr("Economic"), tr("Project"), tr("Unit"), tr("Fund"), tr("Nature")},
+                       section, orientation, role);
 }
 
 QString importEffectWords(const ImportEffect& effect) {

@@ -2,6 +2,7 @@
 
 #include "core/checks/place.h"
 #include "core/newyear/kept_input.h"
+#include "ui/grid/column_titles.h"
 #include "ui/words/place_names.h"
 
 #include <algorithm>
@@ -146,17 +147,8 @@ QVariant UnconfirmedModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant UnconfirmedModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case Where:
-        return tr("Place");
-    case Text:
-        return tr("As it was last year");
-    default:
-        return tr("Years in it");
-    }
+    return columnTitle({tr("Place"), tr("As it was last year"), tr("Years in it")}, section, orientation,
+                       role);
 }
 
 } // namespace budget

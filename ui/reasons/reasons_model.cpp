@@ -1,6 +1,7 @@
 #include "ui/reasons/reasons_model.h"
 
 #include "core/narrative/free_text.h"
+#include "ui/grid/column_titles.h"
 #include "ui/grid/grid_roles.h"
 
 #include <QGuiApplication>
@@ -243,28 +244,12 @@ QVariant ReasonsModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ReasonsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (orientation == Qt::Vertical) {
         return QAbstractTableModel::headerData(section, orientation, role);
     }
-    switch (static_cast<ReasonColumn>(section)) {
-    case ReasonColumn::Label:
-        return tr("Item");
-    case ReasonColumn::Now:
-        return tr("This year");
-    case ReasonColumn::Last:
-        return tr("Last year");
-    case ReasonColumn::Difference:
-        return tr("Change");
-    case ReasonColumn::Rate:
-        return tr("Rate");
-    case ReasonColumn::Reason:
-        return tr("Main reason");
-    case ReasonColumn::LastYears:
-        return tr("Last year's reason");
-    case ReasonColumn::Shared:
-        return tr("Shared");
-    }
-    return {};
+    return columnTitle({tr("Item"), tr("This year"), tr("Last year"), tr("Change"), tr("Rate"),
+                        tr("Main reason"), tr("Last year's reason"), tr("Shared")},
+                       section, orientation, role);
 }
 
 Qt::ItemFlags ReasonsModel::flags(const QModelIndex& index) const {

@@ -1,6 +1,7 @@
 #include "ui/remarks/remarks_model.h"
 
 #include "core/session/process_identity.h"
+#include "ui/grid/column_titles.h"
 #include "ui/words/place_names.h"
 
 #include <QGuiApplication>
@@ -166,23 +167,8 @@ QVariant RemarksModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant RemarksModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case Settled:
-        return tr("State");
-    case Where:
-        return tr("Place");
-    case Author:
-        return tr("Author");
-    case Text:
-        return tr("Remark");
-    case Answer:
-        return tr("Answer");
-    default:
-        return tr("Written");
-    }
+    return columnTitle({tr("State"), tr("Place"), tr("Author"), tr("Remark"), tr("Answer"), tr("Written")},
+                       section, orientation, role);
 }
 
 Qt::ItemFlags RemarksModel::flags(const QModelIndex& index) const {

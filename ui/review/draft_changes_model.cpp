@@ -2,6 +2,7 @@
 
 #include "core/tables/row_text.h"
 #include "ui/editing/edit_words.h"
+#include "ui/grid/column_titles.h"
 
 namespace budget {
 namespace {
@@ -81,19 +82,7 @@ QVariant DraftChangesModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant DraftChangesModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case Where:
-        return tr("Place");
-    case Before:
-        return tr("In that draft");
-    case After:
-        return tr("Now");
-    default:
-        return tr("Page");
-    }
+    return columnTitle({tr("Place"), tr("In that draft"), tr("Now"), tr("Page")}, section, orientation, role);
 }
 
 } // namespace budget

@@ -20,16 +20,24 @@ protected:
         QApplication::sendEvent(&m_window, &event);
         return event.isAccepted();
     }
+    /// Ends in the empty row below the last of table 6, in the column of codes.
+    TablePage& endOfTable6() {
+        TablePage& page = table(6);
+        key(Qt::Key_End, Qt::ControlModifier);
+        key(Qt::Key_Home);
+        return page;
+    }
+    void addRowToTable6(const QString& code) {
+        endOfTable6();
+        type(code);
+        key(Qt::Key_Return);
+    }
     LedgerPage& ledger() { return *qobject_cast<LedgerPage*>(m_window.showPage(QStringLiteral("ledger"))); }
 };
 
 TEST_F(UnsettledTypingTest, AQuestionWithoutAnAnswerLeavesTheTextInItsCell) {
     open(emptyReference());
-    table(6);
-    key(Qt::Key_End, Qt::ControlModifier);
-    key(Qt::Key_Home);
-    type(QStringLiteral("30102"));
-    key(Qt::Key_Return);
+    addRowToTable6(QStringLiteral("30102"));
     goTo(table(6), QStringLiteral("30102"), QStringLiteral("人员经费"));
     type(QStringLiteral("12"));
     key(Qt::Key_Return); // which function? No answer.
@@ -66,9 +74,7 @@ TEST_F(UnsettledTypingTest, TheGridKeepsTheFocusWhenSavingTakesWhatIsTyped) {
 
 TEST_F(UnsettledTypingTest, InitialsOfOneNameAreThatName) {
     open(emptyReference());
-    table(6);
-    key(Qt::Key_End, Qt::ControlModifier);
-    key(Qt::Key_Home);
+    endOfTable6();
     key(Qt::Key_Right);
     key(Qt::Key_Right);
     type(QStringLiteral("jtbt"));
@@ -79,9 +85,7 @@ TEST_F(UnsettledTypingTest, InitialsOfOneNameAreThatName) {
 
 TEST_F(UnsettledTypingTest, ACodeOfTheOtherTreeIsRefused) {
     open(emptyReference());
-    TablePage& page = table(6);
-    key(Qt::Key_End, Qt::ControlModifier);
-    key(Qt::Key_Home);
+    TablePage& page = endOfTable6();
     type(QStringLiteral("2010301"));
     key(Qt::Key_Return);
     EXPECT_TRUE(page.view().complaint().contains(QStringLiteral("2010301")));
@@ -89,11 +93,7 @@ TEST_F(UnsettledTypingTest, ACodeOfTheOtherTreeIsRefused) {
 
 TEST_F(UnsettledTypingTest, TheOnlyEntryBehindACellChangesItsAmount) {
     open(emptyReference());
-    table(6);
-    key(Qt::Key_End, Qt::ControlModifier);
-    key(Qt::Key_Home);
-    type(QStringLiteral("30102"));
-    key(Qt::Key_Return);
+    addRowToTable6(QStringLiteral("30102"));
     m_questions.functions = {*FunctionCode::parse("2010301")};
     for (const char* amount : {"12", "15", "9", "20"}) {
         goTo(table(6), QStringLiteral("30102"), QStringLiteral("人员经费"));
