@@ -586,6 +586,10 @@
         <source>has no official table of the layout under its title</source>
         <translation>没有找到公开表（按表名或表号查找）</translation>
     </message>
+    <message>
+        <source>is too large: at most %1</source>
+        <translation>太大，最多为 %1</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -15,7 +15,7 @@ public:
     /// What only a workbook can have wrong; empty for any other fault.
     static QString workbookProblem(const Fault& fault);
     /// What is wrong; %1 stands for what is accepted where the sentence itself says it.
-    static QString problem(FaultKind kind);
+    static QString problem(const Fault& fault);
 };
 
 QString FaultWords::workbookProblem(const Fault& fault) {
@@ -47,8 +47,8 @@ QString FaultWords::workbookProblem(const Fault& fault) {
     return {};
 }
 
-QString FaultWords::problem(FaultKind kind) {
-    switch (kind) {
+QString FaultWords::problem(const Fault& fault) {
+    switch (fault.kind) {
     case FaultKind::CannotOpen:
         return tr("cannot be opened");
     case FaultKind::CannotWrite:
@@ -60,7 +60,7 @@ QString FaultWords::problem(FaultKind kind) {
     case FaultKind::CannotLock:
         return tr("cannot be reserved for editing, but can be read");
     case FaultKind::TooLarge:
-        return tr("is too large");
+        return fault.expected.isEmpty() ? tr("is too large") : tr("is too large: at most %1");
     case FaultKind::NotAFile:
         return tr("is not a regular file");
     case FaultKind::Empty:
@@ -149,7 +149,7 @@ QString faultText(const Fault& fault) {
         parts.append(ofWorkbook);
         return parts.join(FaultWords::tr(": "));
     }
-    QString problem = FaultWords::problem(fault.kind);
+    QString problem = FaultWords::problem(fault);
     const bool saysWhatIsAccepted = problem.contains(QStringLiteral("%1"));
     if (saysWhatIsAccepted) {
         problem = problem.arg(fault.expected);
