@@ -1384,6 +1384,17 @@ mingzhang-cli 命令 --help 列出该命令的选项。
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+</context>
+<context>
     <name>RefusalWords</name>
     <message>
         <source>“%1” is no amount</source>

@@ -7,6 +7,10 @@
 namespace budget {
 namespace {
 
+/// What Qt's own translation into Chinese leaves out, for the dialogs of files.
+[[maybe_unused]] constexpr const char* leftOut[] = {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+                                                    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive")};
+
 bool wantsEnglish(const QString& chosen) {
     if (!chosen.isEmpty()) {
         return chosen == u"en";
