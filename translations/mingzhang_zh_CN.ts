@@ -559,10 +559,6 @@
         <translation>设有密码，请取消密码另存后再导入</translation>
     </message>
     <message>
-        <source>is no workbook (XLSX) of Excel or WPS</source>
-        <translation>不是 Excel 或 WPS 的工作簿（XLSX）</translation>
-    </message>
-    <message>
         <source>is a total of %1, but the entries it stands for sum to %2</source>
         <translation>合计为 %1，但所属明细之和为 %2</translation>
     </message>
@@ -589,6 +585,10 @@
     <message>
         <source>is too large: at most %1</source>
         <translation>太大，最多为 %1</translation>
+    </message>
+    <message>
+        <source>is no workbook (XLSX); if Excel or WPS opens it, save it there as XLSX and take that</source>
+        <translation>不是 XLSX 工作簿；如果 Excel 或 WPS 能打开它，请另存为 XLSX 后再导入</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,8 @@ QString FaultWords::workbookProblem(const Fault& fault) {
                         "take that")
                : fault.found == QLatin1String(protectedWorkbook)
                    ? tr("is protected by a password; save it without one and take that")
-                   : tr("is no workbook (XLSX) of Excel or WPS");
+                   : tr("is no workbook (XLSX); if Excel or WPS opens it, save it there as XLSX and take "
+                        "that");
     }
     if (fault.kind == FaultKind::TotalRow && !fault.expected.isEmpty()) {
         return tr("is a total of %1, but the entries it stands for sum to %2")
